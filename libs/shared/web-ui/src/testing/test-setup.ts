@@ -1,0 +1,9 @@
+// Order matters: the compiler must be there before any Angular library is loaded.
+import '@angular/compiler';
+import '@angular/localize/init';
+import { registerLocaleData } from '@angular/common';
+import nl from '@angular/common/locales/nl';
+import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
+
+registerLocaleData(nl);
+setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: true });
