@@ -2,7 +2,9 @@
 // root, so root runs it as `nobody`, who must be able to reach both.
 import { spawnSync } from 'node:child_process';
 import {
+  accessSync,
   chmodSync,
+  constants,
   cpSync,
   existsSync,
   lstatSync,
@@ -52,8 +54,8 @@ export function throwAwayHome() {
 
 // The same folder each time, so a second start finds its data. Anybody may write in the temporary
 // folder, so one that somebody else put there under our name is refused.
-function stableHome(path) {
-  const home = join(temporaryRoot(), `ademruimte-${nameOf(path)}`);
+function stableHome() {
+  const home = join(temporaryRoot(), `ademruimte-${nameOf(root)}`);
   mkdirSync(home, { recursive: true, mode: 0o755 });
   const found = lstatSync(home);
   if (!found.isDirectory() || found.uid !== process.getuid()) {
@@ -65,9 +67,10 @@ function stableHome(path) {
 function makeFolder(path) {
   try {
     mkdirSync(path, { recursive: true });
+    accessSync(path, constants.W_OK);
   } catch (problem) {
     throw new PlainProblem(
-      `The folder ${path} cannot be made (${problem.code}): give yourself write access, or name another folder with ADEMRUIMTE_DATA.`,
+      `The folder ${path} cannot be used for the data (${problem.code}): give yourself write access, or name another folder with ADEMRUIMTE_DATA.`,
     );
   }
 }
@@ -76,8 +79,11 @@ function makeFolder(path) {
 export function keptHome(wanted, tell) {
   makeFolder(wanted);
   if (canReach(wanted)) return wanted;
-  const home = stableHome(wanted);
-  tell(`PostgreSQL's user cannot reach ${wanted}, so its data and programs are kept in ${home}.`);
+  const home = join(stableHome(), nameOf(wanted));
+  mkdirSync(home, { recursive: true, mode: 0o755 });
+  tell(
+    `PostgreSQL's user cannot reach ${wanted}, so its data and programs are kept in ${dirname(home)}.`,
+  );
   return home;
 }
 
@@ -92,7 +98,7 @@ function addMissingLinks(native) {
 }
 
 function copyPrograms(native, version) {
-  const home = stableHome(root);
+  const home = stableHome();
   const copy = join(home, `postgres-${version}`);
   if (existsSync(copy)) return copy;
   const half = mkdtempSync(join(home, 'copy-'));

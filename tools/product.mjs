@@ -1,0 +1,109 @@
+// The parts of the built product and how they are run: the same for starting, developing and
+// making the demo anew.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newSecret, startDatabase, withClient } from './embedded-db.mjs';
+import { startProgram, stopAtEnd } from './life.mjs';
+import { root } from './postgres-home.mjs';
+import { PlainProblem, tell } from './say.mjs';
+import { dataHome, ownDatabase } from './surroundings.mjs';
+
+/** The built pages. */
+export const webRoot = join(root, 'dist/apps/web/browser');
+
+const program = (name) => join(root, `dist/apps/api/${name}.mjs`);
+
+/** Throws when something that `npm run build` makes is not there. */
+export function requireBuild(...names) {
+  const files = names.map((name) => (name === 'web' ? join(webRoot, 'index.html') : program(name)));
+  const missing = files.find((file) => !existsSync(file));
+  if (!missing) return;
+  throw new PlainProblem(
+    `The product has not been built yet (${missing} is missing): run "npm run build" first.`,
+  );
+}
+
+function placeOf(url, setting) {
+  try {
+    const { host, pathname } = new URL(url);
+    return `${host}${pathname}`;
+  } catch {
+    throw new PlainProblem(
+      `${setting} is not an address: write it as postgres://name:password@host:5432/database.`,
+    );
+  }
+}
+
+/** Whether a database lets us in; the password never shows in what is said about it. */
+async function requireReachable(url, setting) {
+  const place = placeOf(url, setting);
+  await withClient(url, (client) => client.query('SELECT 1')).catch((problem) => {
+    throw new PlainProblem(
+      `The database at ${place} cannot be used (${problem.message || problem.code}): check ${setting} and that PostgreSQL runs there.`,
+    );
+  });
+}
+
+function ownSecret() {
+  if (process.env.ADEMRUIMTE_SECRET) return process.env.ADEMRUIMTE_SECRET;
+  const file = join(dataHome(), 'secret');
+  mkdirSync(dataHome(), { recursive: true });
+  if (!existsSync(file)) writeFileSync(file, newSecret(), { mode: 0o600, flag: 'wx' });
+  tell(`ADEMRUIMTE_SECRET is not set, so the one in ${file} is used: keep it as long as the data.`);
+  return readFileSync(file, 'utf8');
+}
+
+/** The database to work with, started here when it is the one that comes along. */
+export async function openDatabase({ temporary } = {}) {
+  const own = temporary ? undefined : ownDatabase();
+  if (own) {
+    await requireReachable(own.databaseUrl, 'DATABASE_URL');
+    await requireReachable(own.migrationDatabaseUrl, 'MIGRATION_DATABASE_URL');
+    return { ...own, secret: ownSecret(), embedded: false };
+  }
+  const home = temporary ? undefined : dataHome();
+  const database = await startDatabase({ home, tell });
+  stopAtEnd(database.stop);
+  return { ...database, embedded: true };
+}
+
+/** Demo mode: always with the database that comes along, and beside another one on request. */
+export const isDemo = (database) => database.embedded || process.env.DEMO === '1';
+
+/** What the API is told. It never learns how to migrate or to be superuser. */
+export function apiSurroundings(database, more = {}) {
+  const { MIGRATION_DATABASE_URL: _, DEMO: __, ...env } = process.env;
+  return {
+    ...env,
+    DATABASE_URL: database.databaseUrl,
+    ADEMRUIMTE_SECRET: database.secret,
+    ...(isDemo(database) && { DEMO: '1' }),
+    ...more,
+  };
+}
+
+const runApi = (name, env) => startProgram(['--enable-source-maps', program(name)], env);
+
+/** Starts the API and answers a promise of its exit code. */
+export const startApi = (env) => runApi('main', env);
+
+async function finish(name, env, what) {
+  const code = await runApi(name, env);
+  if (code === 0) return;
+  throw new PlainProblem(`${what} stopped with an error: read what it said just above this line.`);
+}
+
+/** Brings the tables up to date and, in demo mode, makes the demo organisation if it is not there. */
+export async function prepare(database) {
+  const { DATABASE_URL: _, ...env } = process.env;
+  const migrating = { ...env, MIGRATION_DATABASE_URL: database.migrationDatabaseUrl };
+  await finish('migrate', migrating, 'Bringing the database up to date');
+  if (isDemo(database)) await finish('demo', apiSurroundings(database), 'Making the demo');
+}
+
+/** The people to sign in as; they exist in demo mode only. */
+export const demoAccounts = `Sign in with the password "stap voor stap 2026" as one of
+  consulent@demo.test     caseworker
+  consulent2@demo.test    caseworker
+  ervaring@demo.test      experience expert
+  teamleider@demo.test    team lead`;
