@@ -32,7 +32,6 @@ function options({ entries, outdir, quiet }) {
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    splitting: true,
     packages: 'external',
     platform: 'node',
     format: 'esm',

@@ -70,7 +70,15 @@ function rules() {
   const spectral = 'node_modules/@stoplight/spectral-cli/dist/index.js';
   const ruleset = 'docs/standards/adr-spectral.yml';
   runProgram('The contract breaks a design rule', [
-    ...[spectral, 'lint', '--fail-severity=error', '-r', ruleset, contract],
+    ...[
+      spectral,
+      'lint',
+      '--fail-on-unmatched-globs',
+      '--fail-severity=error',
+      '-r',
+      ruleset,
+      contract,
+    ],
   ]);
 }
 
