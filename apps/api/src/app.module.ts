@@ -1,0 +1,24 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule, accessEntities } from '@ademruimte/access-api';
+import {
+  type Config,
+  configFromEnvironment,
+  draftEntities,
+  DraftsModule,
+  PlatformModule,
+} from '@ademruimte/api-platform';
+
+/** Every table the API works with. */
+export const entities = [...accessEntities, ...draftEntities];
+
+/** The domains the API is composed of; access comes first, so that its guard runs first. */
+export const domains = [AccessModule, DraftsModule];
+
+/** The whole API. */
+@Module({})
+export class AppModule {
+  /** The API with the settings of its process. */
+  static with(config: () => Config = configFromEnvironment): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.for(config, entities), ...domains] };
+  }
+}

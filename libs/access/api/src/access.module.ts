@@ -1,0 +1,46 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { AccessGuard } from './access.guard';
+import { Assignment } from './assignment.entity';
+import { Assignments } from './assignments.service';
+import { ClientAccess } from './client-access';
+import { Colleagues } from './colleagues';
+import { ColleaguesController } from './colleagues.controller';
+import { CurrentPerson } from './current-person';
+import { LocalStrategy } from './local.strategy';
+import { Membership } from './membership.entity';
+import { Organisations } from './organisations.service';
+import { ProcessingActivity } from './processing-activity.entity';
+import { ReadLog } from './read-log';
+import { SessionsController } from './sessions.controller';
+import { Sessions } from './sessions.service';
+import { SignIn } from './sign-in.service';
+import { SignInLimits } from './sign-in-limits';
+import { StaffProfile } from './staff-profile.entity';
+import { Team } from './team.entity';
+
+/** Tables of access, for the list of entities an app is made with. */
+export const accessEntities = [Assignment, Membership, ProcessingActivity, StaffProfile, Team];
+
+/** Who you are, what you may do, whose client it is. Every domain stands on it. */
+@Global()
+@Module({
+  imports: [PassportModule.register({ session: false })],
+  controllers: [SessionsController, ColleaguesController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    Assignments,
+    ClientAccess,
+    Colleagues,
+    CurrentPerson,
+    LocalStrategy,
+    Organisations,
+    ReadLog,
+    Sessions,
+    SignIn,
+    SignInLimits,
+  ],
+  exports: [Assignments, ClientAccess, Colleagues, Organisations, ReadLog, Sessions],
+})
+export class AccessModule {}

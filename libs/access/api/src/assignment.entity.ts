@@ -1,0 +1,32 @@
+import { OrganisationRecord } from '@ademruimte/api-platform';
+import { addDays, type AssignmentKind, type CalendarDay } from '@ademruimte/contracts';
+import { Column, Entity } from 'typeorm';
+
+/** That somebody works with a client, in which part, from which day to which: access follows it. */
+@Entity('assignment')
+export class Assignment extends OrganisationRecord {
+  @Column('uuid', { name: 'client_id' }) clientId: string;
+
+  @Column('uuid', { name: 'staff_member_id' }) staffMemberId: string;
+
+  @Column('text') kind: AssignmentKind;
+
+  @Column('date', { name: 'from_day' }) fromDay: CalendarDay;
+
+  @Column('date', { name: 'until_day', nullable: true }) untilDay: CalendarDay | null;
+
+  /** Whether it gives access on a day. */
+  isActiveOn(day: CalendarDay): boolean {
+    return this.fromDay <= day && (this.untilDay === null || this.untilDay >= day);
+  }
+
+  /** Ends it after a day; an assignment that would then never have held ends on its first day. */
+  endAfter(day: CalendarDay): void {
+    this.untilDay = day < this.fromDay ? this.fromDay : day;
+  }
+
+  /** Ends it the day before somebody else begins. */
+  makeRoomFrom(day: CalendarDay): void {
+    this.endAfter(addDays(day, -1));
+  }
+}

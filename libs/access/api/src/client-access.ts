@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, Refused } from '@ademruimte/api-platform';
+import {
+  type Permission,
+  type Relation,
+  relationMay,
+  relationPermissions,
+} from '@ademruimte/contracts';
+
+/** A client somebody was let into, and what they may do there. */
+export interface OpenedClient {
+  readonly clientId: string;
+  readonly teamId: string;
+  /** How the reader is related to the client today, strongest first. */
+  readonly relations: readonly Relation[];
+  /** Everything the reader may do with this client. */
+  readonly permissions: readonly Permission[];
+  /** Whether the reader sees only what is shared with an experience expert. */
+  readonly sharedOnly: boolean;
+}
+
+interface RelationRow {
+  readonly teamId: string;
+  readonly kinds: Relation[];
+  readonly leadsTeam: boolean;
+}
+
+const RELATIONS = `
+  SELECT c.team_id AS "teamId",
+    ARRAY(SELECT a.kind FROM app.assignment a
+      WHERE a.organisation_id = c.organisation_id AND a.client_id = c.id
+        AND a.staff_member_id = app.current_actor() AND a.from_day <= $2
+        AND (a.until_day IS NULL OR a.until_day >= $2)) AS kinds,
+    EXISTS (SELECT FROM app.membership m
+      WHERE m.organisation_id = c.organisation_id AND m.team_id = c.team_id
+        AND m.staff_member_id = app.current_actor() AND m.role = 'team_lead'
+        AND m.from_day <= $2 AND (m.until_day IS NULL OR m.until_day >= $2)) AS "leadsTeam"
+  FROM app.client c WHERE c.id = $1`;
+
+/** May somebody touch this client? Asked inside the transaction, by every use case. */
+@Injectable()
+export class ClientAccess {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Lets the caller in, or throws the same 404 for a client that does not exist and for one that
+   * is somebody else's. A refusal is written into the trail.
+   */
+  async require(clientId: string, permission: Permission): Promise<OpenedClient> {
+    const client = await this.find(clientId);
+    if (!client?.permissions.includes(permission)) throw new Refused(clientId);
+    return client;
+  }
+
+  /** How the caller is related to a client; undefined when there is no relation today. */
+  async find(clientId: string): Promise<OpenedClient | undefined> {
+    const [row] = await this.database.query<RelationRow>(RELATIONS, [clientId, this.clock.today()]);
+    if (!row) return undefined;
+    const relations = strongestFirst(row);
+    if (!relations.length) return undefined;
+    const permissions = [...new Set(relations.flatMap((one) => relationPermissions[one]))];
+    return {
+      clientId,
+      teamId: row.teamId,
+      relations,
+      permissions,
+      sharedOnly: !relations.some((one) => relationMay(one, 'bridge:read')),
+    };
+  }
+}
+
+const STRENGTH: readonly Relation[] = [
+  'lead_worker',
+  'co_worker',
+  'team_lead',
+  'experience_expert',
+];
+
+function strongestFirst({ kinds, leadsTeam }: RelationRow): Relation[] {
+  return STRENGTH.filter((one) => (one === 'team_lead' ? leadsTeam : kinds.includes(one)));
+}

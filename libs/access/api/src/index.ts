@@ -1,0 +1,10 @@
+export { AccessModule, accessEntities } from './access.module';
+export { Assignment } from './assignment.entity';
+export { Assignments, type NewAssignment } from './assignments.service';
+export { ClientAccess, type OpenedClient } from './client-access';
+export { Colleagues, type Colleague } from './colleagues';
+export { Organisations, type NewColleague, type NewTeam } from './organisations.service';
+export { ProcessingActivity } from './processing-activity.entity';
+export { ReadLog } from './read-log';
+export { Sessions } from './sessions.service';
+export { Team } from './team.entity';

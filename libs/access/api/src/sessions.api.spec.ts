@@ -1,0 +1,192 @@
+import request from 'supertest';
+import { DraftsModule, draftEntities } from '@ademruimte/api-platform';
+import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
+import { AccessModule, accessEntities } from './access.module';
+import { Organisations } from './organisations.service';
+import { AccessGiven, TEST_PASSWORD } from './testing/access.given';
+
+describe('signing in and out', () => {
+  let running: Running;
+  let given: AccessGiven;
+  let next = 1;
+
+  beforeAll(async () => {
+    running = await startApp([AccessModule, DraftsModule], [...accessEntities, ...draftEntities]);
+    given = new AccessGiven(running.app);
+  });
+  afterAll(() => running.stop());
+
+  const signIn = (body: object, address = `10.0.${next++}.1`) =>
+    request(running.app.getHttpServer())
+      .post('/api/v1/sessions')
+      .set('X-Requested-With', 'ademruimte')
+      .set('X-Forwarded-For', address)
+      .send(body);
+
+  const anAccount = async () => {
+    const organisation = await given.anOrganisation();
+    const email = `sanne${next++}-${Date.now()}@voorbeeld.test`;
+    const id = await running.app.get(Organisations).addColleague(organisation.id, {
+      email,
+      name: 'Sanne Vermeer',
+      password: TEST_PASSWORD,
+      memberships: [{ role: 'caseworker', teamId: organisation.teamId }],
+    });
+    return { id, email, organisation };
+  };
+
+  it('opens a session whose cookie scripts and other sites cannot read', async () => {
+    const { email } = await anAccount();
+    const answer = await signIn({ email: email.toUpperCase(), password: TEST_PASSWORD }).expect(
+      201,
+    );
+    const [cookie = ''] = answer.get('Set-Cookie') ?? [];
+    expect(cookie).toMatch(/^ademruimte=[\w-]{43}; .*HttpOnly; SameSite=Strict/);
+    const current = await request(running.app.getHttpServer())
+      .get('/api/v1/sessions/current')
+      .set('Cookie', cookie)
+      .expect(200);
+    expect(current.body).toMatchObject({
+      name: 'Sanne Vermeer',
+      initials: 'SV',
+      email,
+      roles: ['caseworker'],
+      teams: [{ name: 'Team Noord' }],
+      idleSeconds: 1800,
+    });
+  });
+
+  it('keeps only a hash of the token and of the password', async () => {
+    const { id, email } = await anAccount();
+    const answer = await signIn({ email, password: TEST_PASSWORD }).expect(201);
+    const token = /ademruimte=([^;]+)/.exec(answer.get('Set-Cookie')?.[0] ?? '')?.[1] ?? '';
+    const [row] = await asSuperuser<{ all: string }>(
+      `SELECT (SELECT string_agg(s::text, ' ') FROM app.session s WHERE staff_member_id = $1) ||
+         (SELECT c::text FROM app.credential c WHERE id = $1) AS all`,
+      [id],
+    );
+    expect(row?.all).toContain('$argon2id$v=19$m=65536,t=3,p=1$');
+    expect(row?.all).not.toContain(token);
+    expect(row?.all).not.toContain(TEST_PASSWORD);
+  });
+
+  it('answers an unknown address exactly as a wrong password', async () => {
+    const { email } = await anAccount();
+    const wrong = await signIn({ email, password: 'iets heel anders dan dat' }).expect(401);
+    const unknown = await signIn({ email: `x${email}`, password: TEST_PASSWORD }).expect(401);
+    expect(wrong.body).toEqual(unknown.body);
+    expect(wrong.body).toMatchObject({ type: '/problems/wrong-credentials' });
+  });
+
+  it('makes a place that guesses wait, but not the owner elsewhere', async () => {
+    const { email } = await anAccount();
+    const place = '10.9.9.9';
+    for (let i = 0; i < 5; i += 1) await signIn({ email, password: 'mis mis mis mis' }, place);
+    const refused = await signIn({ email, password: TEST_PASSWORD }, place).expect(429);
+    expect(Number(refused.get('Retry-After'))).toBeGreaterThan(0);
+    expect(refused.body.retryAfterSeconds).toBeGreaterThan(0);
+    await signIn({ email, password: TEST_PASSWORD }, '10.8.8.8').expect(201);
+  });
+
+  it.each([
+    [{ password: 'x' }, { field: 'email', code: 'required' }],
+    [{ email: 'a@b.nl' }, { field: 'password', code: 'required' }],
+    [
+      { email: 3, password: 'x' },
+      { field: 'email', code: 'wrong-type' },
+    ],
+    [
+      { email: 'a\0@b.nl', password: 'x' },
+      { field: 'email', code: 'forbidden-character' },
+    ],
+  ])('says beside the field what is wrong with %j', async (body, problem) => {
+    const answer = await signIn(body).expect(400);
+    expect(answer.body.errors).toEqual([problem]);
+  });
+
+  it('asks for which organisation when there are more, and opens only one of those', async () => {
+    const { id, email, organisation } = await anAccount();
+    const second = await given.anOrganisation();
+    await running.app.get(Organisations).join(second.id, id, {
+      name: 'Sanne Vermeer',
+      memberships: [{ role: 'team_lead', teamId: second.teamId }],
+    });
+    const stranger = await given.anOrganisation();
+    const asked = await signIn({ email, password: TEST_PASSWORD }).expect(409);
+    const offered = asked.body.organisations as { id: string }[];
+    expect(offered.map((one) => one.id).sort()).toEqual([organisation.id, second.id].sort());
+    await signIn({ email, password: TEST_PASSWORD, organisationId: second.id }).expect(201);
+    await signIn({ email, password: TEST_PASSWORD, organisationId: stranger.id }).expect(400);
+  });
+
+  it('ends at sign-out, at once and for good', async () => {
+    const person = await given.aPerson();
+    const out = await person.delete('/sessions/current').expect(204);
+    expect(out.get('Clear-Site-Data')).toBe('"cache"');
+    await person.get('/sessions/current').expect(401);
+  });
+
+  it('ends after half an hour without a request, and twelve hours after it began', async () => {
+    const idle = await given.aPerson();
+    const long = await given.aPerson();
+    const age = (id: string, column: string, by: string) =>
+      asSuperuser(
+        `UPDATE app.session SET ${column} = now() - $2::interval WHERE staff_member_id = $1`,
+        [id, by],
+      );
+    await age(idle.id, 'last_seen_at', '29 minutes');
+    await idle.get('/sessions/current').expect(200);
+    await age(idle.id, 'last_seen_at', '31 minutes');
+    await idle.get('/sessions/current').expect(401);
+    await age(long.id, 'started_at', '12 hours 1 minute');
+    await long.get('/sessions/current').expect(401);
+  });
+
+  it('ends the moment somebody is disabled or their work here ends', async () => {
+    const disabled = await given.aPerson();
+    const left = await given.aPerson();
+    await asSuperuser('UPDATE app.staff_member SET disabled_at = now() WHERE id = $1', [
+      disabled.id,
+    ]);
+    await asSuperuser(
+      `UPDATE app.membership SET from_day = current_date - 9, until_day = current_date - 2
+       WHERE staff_member_id = $1`,
+      [left.id],
+    );
+    await disabled.get('/sessions/current').expect(401);
+    await left.get('/sessions/current').expect(401);
+  });
+
+  it("lists one's own sessions and ends one, but nobody else's", async () => {
+    const mine = await given.aPerson();
+    const other = await given.aPerson();
+    const [theirs] = (await other.get('/sessions').expect(200)).body as { id: string }[];
+    await mine.delete(`/sessions/${theirs?.id}`).expect(404);
+    const own = (await mine.get('/sessions').expect(200)).body as {
+      id: string;
+      current: boolean;
+    }[];
+    expect(own).toHaveLength(1);
+    expect(own[0]?.current).toBe(true);
+    await mine.delete(`/sessions/${own[0]?.id}`).expect(204);
+    await mine.get('/sessions').expect(401);
+  });
+
+  it('refuses a write that another site could have caused', async () => {
+    const person = await given.aPerson();
+    const send = () =>
+      request(running.app.getHttpServer())
+        .delete('/api/v1/sessions/current')
+        .set('Cookie', person.cookie);
+    await send().expect(403);
+    await send()
+      .set('X-Requested-With', 'ademruimte')
+      .set('Sec-Fetch-Site', 'cross-site')
+      .expect(403);
+    await send()
+      .set('X-Requested-With', 'ademruimte')
+      .set('Origin', 'https://elders.test')
+      .expect(403);
+    await send().set('X-Requested-With', 'ademruimte').expect(204);
+  });
+});

@@ -1,0 +1,2 @@
+export { AccessGiven, type Organisation } from './access.given';
+export { type Person, signedIn } from './person';

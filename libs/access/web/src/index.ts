@@ -1,0 +1,4 @@
+export * from './access.routes';
+export { openSignInSheet } from './sign-in-sheet';
+export { SignOut } from './sign-out';
+export { openStillThere } from './still-there-dialog';

@@ -1,0 +1,3 @@
+export * from './bridge-list';
+export * from './bridge-picture';
+export * from './bridge-view';

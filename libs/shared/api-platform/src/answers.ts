@@ -1,0 +1,36 @@
+/** The answer to a command that made a record: 201 with `{ id }`, `Location` and `ETag`. */
+export class Created {
+  constructor(
+    readonly id: string,
+    readonly location: string,
+    readonly version: number,
+  ) {}
+}
+
+/** The answer to a command that changed a record: 204 with its new `ETag`. */
+export class Changed {
+  constructor(readonly version: number) {}
+}
+
+/** Answers that a record was made, at `location` below `/api/v1`. */
+export function created(id: string, location: string, version = 1): Created {
+  return new Created(id, `/api/v1${location}`, version);
+}
+
+/** Answers that a record changed and which version it has now. */
+export function changed(version: number): Changed {
+  return new Changed(version);
+}
+
+/** A read of one record: its body with the `ETag` a later change must name. */
+export class Versioned<T> {
+  constructor(
+    readonly body: T,
+    readonly version: number,
+  ) {}
+}
+
+/** Answers one record with its version. */
+export function versioned<T>(body: T, version: number): Versioned<T> {
+  return new Versioned(body, version);
+}

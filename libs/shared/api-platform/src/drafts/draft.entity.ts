@@ -1,0 +1,31 @@
+import { type CalendarDay, type DraftForm } from '@ademruimte/contracts';
+import { Column, Entity } from 'typeorm';
+import { OrganisationRecord } from '../organisation-record';
+
+/** Unfinished text of one person in one form about one subject; nobody else can read it. */
+@Entity('draft')
+export class Draft extends OrganisationRecord {
+  @Column('uuid', { name: 'staff_member_id' })
+  staffMemberId: string;
+
+  @Column('text')
+  form: DraftForm;
+
+  /** What the form is about: the client, or the record that is being changed. */
+  @Column('uuid', { name: 'subject_id' })
+  subjectId: string;
+
+  @Column('bytea')
+  ciphertext: Buffer;
+
+  @Column('timestamptz', { name: 'saved_at' })
+  savedAt: Date;
+
+  @Column('date', { name: 'expires_on' })
+  expiresOn: CalendarDay;
+
+  /** Where the text belongs; it opens nowhere else. */
+  static place(staffMemberId: string, form: DraftForm, subjectId: string): string {
+    return `draft/${staffMemberId}/${form}/${subjectId}`;
+  }
+}

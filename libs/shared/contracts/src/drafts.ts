@@ -1,0 +1,18 @@
+/** Forms whose unfinished text is kept for the person who typed it, until it is sent or 30 days old. */
+export const draftForms = [
+  'client-registration',
+  'client-details',
+  'household',
+  'assessment',
+  'goal',
+  'step',
+  'conversation',
+  'note',
+  'recognition',
+] as const;
+
+/** One of the forms that keep a draft. */
+export type DraftForm = (typeof draftForms)[number];
+
+/** Days a draft outlives its last change. */
+export const DRAFT_DAYS = 30;

@@ -1,0 +1,6 @@
+export * from './access-matrix';
+export * from './calendar-day';
+export * from './drafts';
+export * from './limits';
+export * from './problem-codes';
+export * from './statuses';

@@ -1,0 +1,88 @@
+/** The closed lists of the domain. Dutch labels live in the web; these are what is stored. */
+export const roles = [
+  'caseworker',
+  'experience_expert',
+  'team_lead',
+  'policy_officer',
+  'privacy_officer',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const clientStatuses = ['active', 'paused', 'closed', 'anonymised'] as const;
+export type ClientStatus = (typeof clientStatuses)[number];
+
+export const formsOfAddress = ['je', 'u'] as const;
+export type FormOfAddress = (typeof formsOfAddress)[number];
+
+export const contactChannels = ['phone', 'sms', 'email', 'letter', 'app', 'visit'] as const;
+export type ContactChannel = (typeof contactChannels)[number];
+
+export const householdRoles = ['parent', 'partner', 'child', 'other'] as const;
+export type HouseholdRole = (typeof householdRoles)[number];
+
+export const trajectoryStatuses = ['active', 'paused', 'closed'] as const;
+export type TrajectoryStatus = (typeof trajectoryStatuses)[number];
+
+/** How a spell of support ended; about the work that was done, never a mark for the person. */
+export const trajectoryOutcomes = [
+  'goals_reached',
+  'continues_alone',
+  'continues_elsewhere',
+  'moved_away',
+  'stopped_by_client',
+  'out_of_reach',
+  'deceased',
+] as const;
+export type TrajectoryOutcome = (typeof trajectoryOutcomes)[number];
+
+export const assignmentKinds = ['lead_worker', 'co_worker', 'experience_expert'] as const;
+export type AssignmentKind = (typeof assignmentKinds)[number];
+
+export const templateStatuses = ['draft', 'published', 'retired'] as const;
+export type TemplateStatus = (typeof templateStatuses)[number];
+
+export const assessmentKinds = ['intake', 'progress', 'exit'] as const;
+export type AssessmentKind = (typeof assessmentKinds)[number];
+
+export const assessmentStatuses = ['draft', 'final'] as const;
+export type AssessmentStatus = (typeof assessmentStatuses)[number];
+
+export const raters = ['client', 'worker'] as const;
+export type Rater = (typeof raters)[number];
+
+/** Why a domain has no level. Only the worker may say `not_needed`, only the client `not_now`. */
+export const noLevelReasons = ['not_now', 'not_applicable', 'not_needed'] as const;
+export type NoLevelReason = (typeof noLevelReasons)[number];
+
+export const planStatuses = ['draft', 'agreed', 'ended'] as const;
+export type PlanStatus = (typeof planStatuses)[number];
+
+export const goalStatuses = ['active', 'paused', 'reached', 'changed', 'let_go'] as const;
+export type GoalStatus = (typeof goalStatuses)[number];
+
+export const stepStatuses = ['open', 'done', 'replanned', 'dropped'] as const;
+export type StepStatus = (typeof stepStatuses)[number];
+
+export const stepOwners = ['client', 'worker', 'other'] as const;
+export type StepOwner = (typeof stepOwners)[number];
+
+export const agreementWays = ['on_paper', 'on_tablet', 'spoken'] as const;
+export type AgreementWay = (typeof agreementWays)[number];
+
+export const recognitionKinds = ['word', 'card', 'small_gift'] as const;
+export type RecognitionKind = (typeof recognitionKinds)[number];
+
+export const conversationKinds = ['visit', 'office', 'phone', 'video', 'app'] as const;
+export type ConversationKind = (typeof conversationKinds)[number];
+
+export const conversationStatuses = ['planned', 'held', 'missed', 'moved'] as const;
+export type ConversationStatus = (typeof conversationStatuses)[number];
+
+export const noteVisibilities = [
+  'team',
+  'care_team',
+  'shared_with_expert',
+  'confidential',
+] as const;
+export type NoteVisibility = (typeof noteVisibilities)[number];
