@@ -1,0 +1,39 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { FieldTree } from '@angular/forms/signals';
+import { MatError } from '@angular/material/form-field';
+
+/**
+ * What is still wrong with a field, in whole sentences, once somebody has been there. Inside a
+ * Material field write it as `<adem-field-errors matError [of]="form.title" />`; for a form as a
+ * whole, or a field of our own, leave `matError` out and it is announced by itself.
+ */
+@Component({
+  selector: 'adem-field-errors',
+  host: { '[attr.role]': 'inField ? null : "alert"' },
+  template: `
+    @for (message of messages(); track message) {
+      <span class="message">{{ message }}</span>
+    }
+  `,
+  styles: `
+    .message {
+      display: block;
+      color: var(--mat-sys-error);
+      font-weight: 500;
+    }
+  `,
+})
+export class FieldErrors {
+  readonly of = input.required<FieldTree<unknown>>();
+  protected readonly inField = inject(MatError, { self: true, optional: true }) !== null;
+
+  protected readonly messages = computed(() => {
+    const field = this.of()();
+    if (!field.touched()) return [];
+    return [...new Set(field.errors().map((error) => error.message ?? general()))];
+  });
+}
+
+function general(): string {
+  return $localize`Dit klopt nog niet.`;
+}
