@@ -1,0 +1,61 @@
+import { DOCUMENT } from '@angular/common';
+import { assertInInjectionContext, DestroyRef, inject, Injectable, Injector } from '@angular/core';
+import type { DraftForm } from '@ademruimte/contracts';
+import { Draft } from './draft';
+import { Session } from './session';
+
+export { Draft, type DraftPlace, type DraftState } from './draft';
+
+/** What a form says to find its draft: a record, else the client, else the person who types. */
+export interface DraftWanted {
+  readonly form: DraftForm;
+  readonly clientId?: string;
+  readonly recordId?: string;
+}
+
+/** Keeps unfinished text of every open form, so that nothing typed is lost. */
+@Injectable({ providedIn: 'root' })
+export class Drafts {
+  private readonly session = inject(Session);
+  private readonly open = new Set<Draft<object>>();
+
+  constructor() {
+    const document = inject(DOCUMENT);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void this.flushAll(true);
+    });
+    document.defaultView?.addEventListener('online', () => void this.flushAll());
+  }
+
+  /**
+   * The draft of one form, for as long as the component that asks for it lives. Call it where
+   * `inject` works. Leaving the page sends what was not sent yet.
+   */
+  for<T extends object>(wanted: DraftWanted): Draft<T> {
+    assertInInjectionContext(this.for);
+    const subjectId = wanted.recordId ?? wanted.clientId ?? this.session.current()?.staffMemberId;
+    if (!subjectId) throw new Error('A draft belongs to somebody who is signed in.');
+    const { form, clientId } = wanted;
+    const draft = new Draft<T>({ form, subjectId, clientId }, inject(Injector));
+    this.open.add(draft);
+    inject(DestroyRef).onDestroy(() => this.leave(draft));
+    return draft;
+  }
+
+  /** Whether some form holds text the server does not have yet. */
+  get unsent(): boolean {
+    return [...this.open].some((draft) => draft.unsent);
+  }
+
+  /** Sends everything that waits; true when the server now has it all. */
+  async flushAll(leaving = false): Promise<boolean> {
+    await Promise.all([...this.open].map((draft) => draft.flush(leaving)));
+    return !this.unsent;
+  }
+
+  private leave(draft: Draft<object>): void {
+    void draft.close().then(() => {
+      if (!draft.unsent) this.open.delete(draft);
+    });
+  }
+}

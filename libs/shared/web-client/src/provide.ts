@@ -1,0 +1,22 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
+import { connectionInterceptor } from './connection';
+import { idempotencyInterceptor, ownWriteInterceptor } from './requests';
+import { signInAgainInterceptor } from './sign-in-again';
+
+/**
+ * The way to the server. Signing in again comes last, so a request that is sent once more keeps
+ * its idempotency key.
+ */
+export function provideWebClient(): EnvironmentProviders {
+  return makeEnvironmentProviders([
+    provideHttpClient(
+      withInterceptors([
+        connectionInterceptor,
+        ownWriteInterceptor,
+        idempotencyInterceptor,
+        signInAgainInterceptor,
+      ]),
+    ),
+  ]);
+}
