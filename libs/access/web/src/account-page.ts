@@ -1,0 +1,59 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { sentenceOf, Session } from '@ademruimte/web-client';
+import { Loaded, MomentPipe, PageHeader, ReadingSettings, ResourceView } from '@ademruimte/web-ui';
+import { firstValueFrom } from 'rxjs';
+import { roleNames } from './role-names';
+import { SignOut } from './sign-out';
+
+interface OwnSession {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly lastSeenAt: string;
+  readonly device: string;
+  readonly current: boolean;
+}
+
+/** Somebody's own account: who they are here, where they are signed in, how they like to read. */
+@Component({
+  selector: 'adem-account-page',
+  imports: [Loaded, MatButton, MomentPipe, PageHeader, ReadingSettings, ResourceView],
+  templateUrl: './account-page.html',
+})
+export class AccountPage {
+  private readonly http = inject(HttpClient);
+  private readonly signOut = inject(SignOut);
+  private readonly session = inject(Session);
+
+  protected readonly me = this.session.current;
+  protected readonly sessions = httpResource<readonly OwnSession[]>(() => '/api/v1/sessions');
+  protected readonly shape = [72, 72];
+  protected readonly refusal = signal('');
+
+  protected readonly roles = computed(() => {
+    const names = roleNames();
+    return (this.me()?.roles ?? []).map((role) => names[role]).join(', ');
+  });
+  protected readonly teams = computed(() =>
+    (this.me()?.teams ?? []).map(({ name }) => name).join(', '),
+  );
+
+  protected async end(session: OwnSession): Promise<void> {
+    this.refusal.set('');
+    try {
+      await firstValueFrom(this.http.delete(`/api/v1/sessions/${session.id}`));
+    } catch (error) {
+      this.refusal.set(sentenceOf(error));
+    }
+    this.sessions.reload();
+  }
+
+  protected async leave(): Promise<void> {
+    try {
+      await this.signOut.leave();
+    } catch (error) {
+      this.refusal.set(sentenceOf(error));
+    }
+  }
+}
