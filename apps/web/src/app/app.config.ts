@@ -1,0 +1,28 @@
+import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+} from '@angular/router';
+import { provideWebClient } from '@ademruimte/web-client';
+import { routes } from './app.routes';
+import { PageTitle } from './page-title';
+import { provideAppWorker } from './service-worker';
+import { provideSignInAgain } from './sign-in-again';
+
+/** What the running application is made of: routes, titles, the way to the server, the worker. */
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    { provide: TitleStrategy, useExisting: PageTitle },
+    provideWebClient(),
+    provideSignInAgain(),
+    provideAppWorker(),
+  ],
+};

@@ -1,0 +1,58 @@
+import { Component, computed, inject, Injector, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { sentenceOf, Session } from '@ademruimte/web-client';
+import { Under } from './under';
+
+/** Who is signed in, the way to their account, and the way out. */
+@Component({
+  selector: 'adem-account-menu',
+  imports: [RouterLink, Under],
+  template: `
+    @if (me(); as person) {
+      <button type="button" popovertarget="mijn-menu" [attr.aria-label]="label()">
+        <b aria-hidden="true">{{ person.initials }}</b>
+      </button>
+      <div popover ademUnder id="mijn-menu" class="panel narrow">
+        <p class="who">
+          <b>{{ person.name }}</b>
+          <span class="soft small">{{ person.organisation.name }}</span>
+        </p>
+        <a class="action" routerLink="/account" i18n>Mijn account</a>
+        @if (isAdministrator()) {
+          <a class="action" routerLink="/beheer" i18n>Beheer</a>
+        }
+        <button class="action" type="button" (click)="leave()" i18n>Uitloggen</button>
+        @if (refusal(); as sentence) {
+          <p class="small" role="alert">{{ sentence }}</p>
+        }
+      </div>
+    }
+  `,
+  styleUrl: './tools.scss',
+  styles: `
+    .who {
+      display: grid;
+      padding: 0 14px 10px;
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class AccountMenu {
+  private readonly injector = inject(Injector);
+  protected readonly me = inject(Session).current;
+  protected readonly refusal = signal('');
+  protected readonly isAdministrator = computed(
+    () => this.me()?.roles.includes('administrator') ?? false,
+  );
+  protected readonly label = computed(() => $localize`${this.me()?.name}:name:, mijn account`);
+
+  protected async leave(): Promise<void> {
+    this.refusal.set('');
+    const { SignOut } = await import('@ademruimte/access-web');
+    try {
+      await this.injector.get(SignOut).leave();
+    } catch (error) {
+      this.refusal.set(sentenceOf(error));
+    }
+  }
+}

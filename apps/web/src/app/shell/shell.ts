@@ -1,0 +1,65 @@
+import { Component, computed, effect, inject, Injector } from '@angular/core';
+import {
+  type IsActiveMatchOptions,
+  RouterLink,
+  RouterLinkActive,
+  RouterOutlet,
+} from '@angular/router';
+import { Connection, IdleClock, Session, SignInAgain } from '@ademruimte/web-client';
+import { Brand } from '@ademruimte/web-ui';
+import { Arrival } from '../arrival';
+import { AccountMenu } from './account-menu';
+import { FindClient } from './find-client';
+import { ReadingTools } from './reading-tools';
+
+/** The bar with the main menu around every page behind the sign-in; on a phone a bar below. */
+@Component({
+  selector: 'adem-shell',
+  imports: [
+    AccountMenu,
+    Brand,
+    FindClient,
+    ReadingTools,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+  ],
+  templateUrl: './shell.html',
+  styleUrl: './shell.scss',
+})
+export class Shell {
+  private readonly injector = inject(Injector);
+  private readonly clock = inject(IdleClock);
+  private readonly session = inject(Session);
+
+  protected readonly said = inject(Arrival).said;
+  protected readonly disconnected = inject(Connection).lost;
+  protected readonly mayFind = computed(() => this.session.may('client:search'));
+  protected readonly activeFor: IsActiveMatchOptions = {
+    paths: 'subset',
+    queryParams: 'ignored',
+    fragment: 'ignored',
+    matrixParams: 'ignored',
+  };
+  protected readonly links = computed(() =>
+    [
+      { path: '/vandaag', label: $localize`Vandaag`, may: this.session.may('today:read') },
+      { path: '/inwoners', label: $localize`Inwoners`, may: this.session.may('client:list') },
+      { path: '/team', label: $localize`Team`, may: this.session.may('team:read') },
+    ].filter(({ may }) => may),
+  );
+
+  constructor() {
+    this.clock.start();
+    effect(() => {
+      const presence = this.clock.presence();
+      if (presence === 'ask') void this.askIfStillThere();
+      if (presence === 'over') void this.injector.get(SignInAgain).ask();
+    });
+  }
+
+  private async askIfStillThere(): Promise<void> {
+    const { openStillThere } = await import('@ademruimte/access-web');
+    openStillThere(this.injector);
+  }
+}

@@ -1,0 +1,11 @@
+import { inject } from '@angular/core';
+import { type CanActivateFn, Router } from '@angular/router';
+import { Session } from '@ademruimte/web-client';
+
+/** Where somebody's day starts: Vandaag, or for who has no clients what they look after. */
+export const toStartPage: CanActivateFn = () => {
+  const session = inject(Session);
+  const isAdministrator = session.current()?.roles.includes('administrator') ?? false;
+  const elsewhere = isAdministrator ? '/beheer' : '/account';
+  return inject(Router).parseUrl(session.may('today:read') ? '/vandaag' : elsewhere);
+};
