@@ -34,14 +34,35 @@ function placeOf(url, setting) {
   }
 }
 
-/** Whether a database lets us in; the password never shows in what is said about it. */
-async function requireReachable(url, setting) {
+/** Asks a database one thing; the password never shows in what is said when it does not answer. */
+async function ask(url, setting, question) {
   const place = placeOf(url, setting);
-  await withClient(url, (client) => client.query('SELECT 1')).catch((problem) => {
+  return withClient(url, async (client) => (await client.query(question)).rows).catch((problem) => {
     throw new PlainProblem(
       `The database at ${place} cannot be used (${problem.message || problem.code}): check ${setting} and that PostgreSQL runs there.`,
     );
   });
+}
+
+const SPECIAL = `SELECT FROM pg_roles
+  WHERE rolname = current_user AND (rolsuper OR rolbypassrls)`;
+const MISSING = `SELECT name FROM unnest(array['app_migrator', 'app_user', 'app_reader',
+  'app_eraser', 'app_access_definer', 'app_finder']) AS name
+  WHERE name NOT IN (SELECT rolname FROM pg_roles)`;
+
+async function requireUsable({ databaseUrl, migrationDatabaseUrl }) {
+  const special = await ask(databaseUrl, 'DATABASE_URL', SPECIAL);
+  if (special.length > 0) {
+    throw new PlainProblem(
+      'DATABASE_URL names a role with special rights, which the walls between organisations do not stop: name app_user.',
+    );
+  }
+  const missing = await ask(migrationDatabaseUrl, 'MIGRATION_DATABASE_URL', MISSING);
+  if (missing.length === 0) return;
+  const names = missing.map(({ name }) => name).join(', ');
+  throw new PlainProblem(
+    `The database lacks the roles ${names}: run docker/roles.sql there as a superuser first.`,
+  );
 }
 
 function ownSecret() {
@@ -57,8 +78,7 @@ function ownSecret() {
 export async function openDatabase({ temporary } = {}) {
   const own = temporary ? undefined : ownDatabase();
   if (own) {
-    await requireReachable(own.databaseUrl, 'DATABASE_URL');
-    await requireReachable(own.migrationDatabaseUrl, 'MIGRATION_DATABASE_URL');
+    await requireUsable(own);
     return { ...own, secret: ownSecret(), embedded: false };
   }
   const home = temporary ? undefined : dataHome();
