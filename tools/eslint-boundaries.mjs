@@ -71,10 +71,13 @@ const scopes = [
   may('scope:shared', 'scope:shared'),
 ];
 
+// The tools belong to no library; the journeys take their browser from one.
+const allow = ['../../tools/chromium.mjs'];
+
 const rule = (depConstraints) => ({
   '@nx/enforce-module-boundaries': [
     'error',
-    { enforceBuildableLibDependency: false, allow: [], depConstraints },
+    { enforceBuildableLibDependency: false, allow, depConstraints },
   ],
 });
 
