@@ -102,20 +102,19 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async keep(id: string, answer: unknown): Promise<void> {
-    const created = answer instanceof Created ? answer : undefined;
-    const changed = answer instanceof Changed ? answer : undefined;
     await this.database.query(
       `UPDATE app.idempotency_key
        SET kind = $2, record_id = $3, location = $4, record_version = $5 WHERE id = $1`,
-      [
-        id,
-        created ? 'created' : changed ? 'changed' : 'done',
-        created?.id ?? null,
-        created?.location ?? null,
-        created?.version ?? changed?.version ?? null,
-      ],
+      [id, ...worthKeeping(answer)],
     );
   }
+}
+
+/** Kind, id, location and version of an answer: enough to give it again, no word of a body. */
+function worthKeeping(answer: unknown): (string | number | null)[] {
+  if (answer instanceof Created) return ['created', answer.id, answer.location, answer.version];
+  if (answer instanceof Changed) return ['changed', null, null, answer.version];
+  return ['done', null, null, null];
 }
 
 function replay(known: KnownKey, fingerprint: string): unknown {

@@ -5,7 +5,6 @@ import { Problem } from './problem';
 import { API_VERSION } from './setup-app';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
-type Answer = Exclude<Operation['responses'][string], undefined | { $ref: string }>;
 
 const WRITES = ['post', 'put', 'patch', 'delete'] as const;
 const PROBLEM = {
@@ -43,6 +42,6 @@ function complete(operation: Operation, writes: boolean): void {
   operation.responses['default'] ??= { description: 'A problem document.', content: PROBLEM };
   for (const [status, answer] of Object.entries(operation.responses)) {
     if (!answer || '$ref' in answer || !/^2/.test(status)) continue;
-    (answer as Answer).headers = { ...VERSION_HEADER, ...(answer as Answer).headers };
+    answer.headers = { ...VERSION_HEADER, ...answer.headers };
   }
 }

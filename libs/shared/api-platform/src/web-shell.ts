@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
@@ -12,7 +13,7 @@ export function serveWeb(app: NestExpressApplication, webRoot: string): void {
   const page = readFileSync(join(webRoot, 'index.html'), 'utf8');
   app.useStaticAssets(webRoot, {
     index: false,
-    setHeaders: (response, path) => {
+    setHeaders: (response: ServerResponse, path: string) => {
       response.setHeader('Cache-Control', HASHED.test(path) ? YEAR : 'no-cache');
     },
   });
