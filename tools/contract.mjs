@@ -2,7 +2,15 @@
 // document. Without a flag both are written anew; `--check` fails when what is committed differs
 // from what would be written; `--rules` holds the document to the government's rules.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { generate } from 'orval';
 import { client, clientFrom, contract } from '../orval.config.mjs';
@@ -16,16 +24,41 @@ function runProgram(what, args) {
   if (status !== 0) throw new PlainProblem(`${what}: read the lines above.`);
 }
 
-/** Writes the document and the client; no database is needed for either. */
-async function write(document, folder) {
+/** Writes the document and the client into an empty folder; no database is needed for either. */
+async function write({ document, folder }) {
   requireBuild('openapi');
-  mkdirSync(dirname(join(root, document)), { recursive: true });
   const program = ['--enable-source-maps', 'dist/apps/api/openapi.mjs', document];
   runProgram('The API could not describe itself', program);
   await generate(clientFrom(document, folder), root);
+  // What goes wrong while generating is said but not thrown.
+  if (existsSync(join(root, folder, 'index.ts'))) return;
+  throw new PlainProblem('No client could be made from the contract: read the lines above.');
+}
+
+/** Works with what would be written now, in a folder that goes away afterwards. */
+async function withFresh(work) {
+  const cache = join(root, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const place = relative(root, mkdtempSync(join(cache, 'ademruimte-contract-')));
+  const fresh = { document: join(place, 'openapi.json'), folder: join(place, 'client') };
+  try {
+    await write(fresh);
+    work(fresh);
+  } finally {
+    rmSync(join(root, place), { recursive: true, force: true });
+  }
+}
+
+/** Puts it in the place of what was committed. */
+function replace({ document, folder }) {
+  mkdirSync(join(root, dirname(contract)), { recursive: true });
+  cpSync(join(root, document), join(root, contract));
+  rmSync(join(root, client), { recursive: true, force: true });
+  cpSync(join(root, folder), join(root, client), { recursive: true });
 }
 
 function filesIn(folder) {
+  if (!existsSync(join(root, folder))) return [];
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return files.map(({ parentPath, name }) => relative(join(root, folder), join(parentPath, name)));
@@ -41,51 +74,35 @@ const textOf = (file) => {
 
 /** The committed files that would be written otherwise, or not at all. */
 function differences(fresh) {
-  const names = new Set([...filesIn(fresh.folder), ...(textOf(contract) ? filesIn(client) : [])]);
+  const names = new Set([...filesIn(fresh.folder), ...filesIn(client)]);
   const pairs = [...names].map((name) => [join(client, name), join(fresh.folder, name)]);
   return [[contract, fresh.document], ...pairs]
     .filter(([committed, wanted]) => textOf(committed) !== textOf(wanted))
     .map(([committed]) => committed);
 }
 
-async function check() {
-  const cache = join(root, 'node_modules/.cache');
-  mkdirSync(cache, { recursive: true });
-  const work = relative(root, mkdtempSync(join(cache, 'ademruimte-contract-')));
-  const fresh = { document: join(work, 'openapi.json'), folder: join(work, 'client') };
-  try {
-    await write(fresh.document, fresh.folder);
-    const changed = differences(fresh);
-    if (changed.length === 0) return tell('The contract and the client made from it are current.');
-    changed.forEach((file) => tell(`  ${file}`));
-    throw new PlainProblem(
-      'These files are not what the API says now: run "npm run contract" and commit them.',
-    );
-  } finally {
-    rmSync(join(root, work), { recursive: true, force: true });
-  }
+/** Throws when what was committed is not what would be written now. */
+function compare(fresh) {
+  const changed = differences(fresh);
+  if (changed.length === 0) return tell('The contract and the client made from it are current.');
+  changed.forEach((file) => tell(`  ${file}`));
+  throw new PlainProblem(
+    'These files are not what the API says now: run "npm run contract" and commit them.',
+  );
 }
 
+/** Throws when the document breaks a rule of the government; no network is needed. */
 function rules() {
   const spectral = 'node_modules/@stoplight/spectral-cli/dist/index.js';
-  const ruleset = 'docs/standards/adr-spectral.yml';
-  runProgram('The contract breaks a design rule', [
-    ...[
-      spectral,
-      'lint',
-      '--fail-on-unmatched-globs',
-      '--fail-severity=error',
-      '-r',
-      ruleset,
-      contract,
-    ],
-  ]);
+  const strict = ['--fail-on-unmatched-globs', '--fail-severity=error'];
+  const what = ['-r', 'docs/standards/adr-spectral.yml', contract];
+  runProgram('The contract breaks a design rule', [spectral, 'lint', ...strict, ...what]);
 }
 
 await run(async () => {
   checkNode();
   if (process.argv.includes('--rules')) return rules();
-  if (process.argv.includes('--check')) return check();
-  await write(contract, client);
+  if (process.argv.includes('--check')) return withFresh(compare);
+  await withFresh(replace);
   rules();
 });
