@@ -7,7 +7,6 @@ import {
   type FindOptionsRelations,
   type FindOptionsWhere,
   type ObjectLiteral,
-  type QueryDeepPartialEntity,
   type Repository,
 } from 'typeorm';
 import type { Actor } from './actor';
@@ -83,8 +82,12 @@ export class Database {
     relations?: FindOptionsRelations<E>,
   ): Promise<E> {
     const repository = this.repository(entity);
-    const next = { version: () => 'version + 1' } as unknown as QueryDeepPartialEntity<E>;
-    const { affected } = await repository.update({ ...where, version }, next);
+    // Written by hand: TypeORM leaves out a column that `save()` may not touch.
+    const [, affected] = await repository.query<[unknown, number]>(
+      `UPDATE ${repository.metadata.tablePath} SET version = version + 1
+       WHERE id = $1 AND version = $2`,
+      [where.id, version],
+    );
     const record = await repository.findOne({ where, ...(relations && { relations }) });
     if (!record) throw new NotFound();
     if (!affected) throw new RecordChanged(record.snapshot());
