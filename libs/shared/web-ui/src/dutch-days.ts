@@ -57,6 +57,7 @@ const MONTHS = 'jan feb maa apr mei jun jul aug sep okt nov dec'.split(' ');
  * Without a year it is the one nearest to today. Undefined when it is no day.
  */
 export function readDay(typed: string, today = dayOf(new Date())): CalendarDay | undefined {
+  if (isReal(typed.trim())) return typed.trim();
   const [, date = '', month = '', year = ''] =
     /^\s*(?:[a-z]+\s+)?(\d{1,2})[\s\-/.]+(\d{1,2}|[a-z]{3,})\.?(?:[\s\-/.]+(\d{4}|\d{2}))?\s*$/i.exec(
       typed,

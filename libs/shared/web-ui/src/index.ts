@@ -1,6 +1,9 @@
 export * from './brand';
+export * from './day-field';
+export * from './dutch-calendar';
 export * from './dutch-days';
 export * from './empty-state';
+export * from './field-defaults';
 export * from './field-errors';
 export * from './page-header';
 export * from './pipes';
@@ -8,4 +11,5 @@ export * from './reading-preferences';
 export * from './reading-settings';
 export * from './resource-view';
 export * from './saved-line';
+export * from './under';
 export * from './undo';

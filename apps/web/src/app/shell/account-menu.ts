@@ -1,7 +1,7 @@
 import { Component, computed, inject, Injector, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { sentenceOf, Session } from '@ademruimte/web-client';
-import { Under } from './under';
+import { Under } from '@ademruimte/web-ui';
 
 /** Who is signed in, the way to their account, and the way out. */
 @Component({

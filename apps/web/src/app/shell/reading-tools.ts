@@ -1,6 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { ReadingPreferences, ReadingSettings } from '@ademruimte/web-ui';
-import { Under } from './under';
+import { ReadingPreferences, ReadingSettings, Under } from '@ademruimte/web-ui';
 
 /** Text size and spacing in one press; the rest in a panel, which on a phone is all there is. */
 @Component({

@@ -1,0 +1,79 @@
+import type { Routes } from '@angular/router';
+import { provideFieldDefaults } from '@ademruimte/web-ui';
+import { toStartPage } from './start-page';
+
+/** A client's workspace: the frame comes from the file, each tab from its own domain. */
+const clientWorkspace: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: $localize`Overzicht`,
+    loadChildren: () => import('@ademruimte/file-web').then((m) => m.fileRoutes),
+  },
+  {
+    path: 'brug',
+    title: $localize`Brug`,
+    loadChildren: () => import('@ademruimte/bridge-web').then((m) => m.bridgeRoutes),
+  },
+  {
+    path: 'doelplan',
+    title: $localize`Doelplan`,
+    loadChildren: () => import('@ademruimte/plan-web').then((m) => m.planRoutes),
+  },
+  {
+    path: 'gesprekken',
+    title: $localize`Gesprekken`,
+    loadChildren: () => import('@ademruimte/conversations-web').then((m) => m.conversationsRoutes),
+  },
+  {
+    path: 'gezin',
+    title: $localize`Gezin`,
+    loadChildren: () => import('@ademruimte/clients-web').then((m) => m.householdRoutes),
+  },
+  {
+    path: 'gegevens',
+    title: $localize`Gegevens`,
+    loadChildren: () => import('@ademruimte/clients-web').then((m) => m.personalDataRoutes),
+  },
+];
+
+const underTheBar: Routes = [
+  { path: '', pathMatch: 'full', canActivate: [toStartPage], children: [] },
+  {
+    path: 'vandaag',
+    title: $localize`Vandaag`,
+    loadChildren: () => import('@ademruimte/team-web').then((m) => m.todayRoutes),
+  },
+  {
+    path: 'team',
+    title: $localize`Team`,
+    loadChildren: () => import('@ademruimte/team-web').then((m) => m.teamRoutes),
+  },
+  {
+    path: 'inwoners',
+    title: $localize`Inwoners`,
+    loadChildren: () => import('@ademruimte/clients-web').then((m) => m.clientsRoutes),
+  },
+  {
+    path: 'inwoners/:clientId',
+    loadComponent: () => import('@ademruimte/file-web').then((m) => m.ClientFrame),
+    children: clientWorkspace,
+  },
+  {
+    path: '',
+    loadChildren: () => import('@ademruimte/access-web').then((m) => m.accessRoutes),
+  },
+  {
+    path: '**',
+    title: $localize`Niet gevonden`,
+    loadComponent: () => import('./not-found-page').then((m) => m.NotFoundPage),
+  },
+];
+
+/**
+ * Every page behind the sign-in. Each feature brings its own; a client's workspace is composed
+ * here, so that features need not know each other.
+ */
+export const pages: Routes = [
+  { path: '', providers: [provideFieldDefaults()], children: underTheBar },
+];
