@@ -137,7 +137,6 @@ CREATE TABLE app.idempotency_key (${RECORD},
   record_id uuid, location text, record_version int,
   UNIQUE (organisation_id, staff_member_id, key)
 );
-CREATE INDEX ON app.idempotency_key (created_at);
 `;
 
 async function describePeople(runner: QueryRunner): Promise<void> {
@@ -155,5 +154,7 @@ async function describePeople(runner: QueryRunner): Promise<void> {
   await catalogue(runner, 'assignment', {
     client_id: 'access follows the work; 5 years after the trajectory ends (debt help)',
     staff_member_id: 'access follows the work; 5 years after the trajectory ends (debt help)',
+    from_day: 'access follows the work; 5 years after the trajectory ends (debt help)',
+    until_day: 'access follows the work; 5 years after the trajectory ends (debt help)',
   });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, systemActor } from '@ademruimte/api-platform';
-import type { Role } from '@ademruimte/contracts';
+import type { CalendarDay, Role } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { hashPassword } from './passwords';
 import { Membership } from './membership.entity';
@@ -15,12 +15,19 @@ export interface NewTeam {
   readonly phone?: string | null;
 }
 
+/** A role, for one team or (null) the whole organisation, from a day: today unless said. */
+export interface NewMembership {
+  readonly role: Role;
+  readonly teamId: string | null;
+  readonly fromDay?: CalendarDay;
+}
+
 /** Somebody who starts working for an organisation. */
 export interface NewColleague {
   readonly email: string;
   readonly name: string;
   readonly password: string;
-  readonly memberships: readonly { readonly role: Role; readonly teamId: string | null }[];
+  readonly memberships: readonly NewMembership[];
 }
 
 /** Starts organisations, with their teams and people. Each becomes a tenant of its own. */

@@ -147,6 +147,18 @@ export function ListOf(dto: () => new () => object, { max }: { max: number }): P
   );
 }
 
+/** A list of parts, at most `max` long; may be left out. */
+export function OptionalListOf(
+  dto: () => new () => object,
+  { max }: { max: number },
+): PropertyDecorator {
+  return applyDecorators(
+    ListOf(dto, { max }),
+    ApiProperty({ type: dto, isArray: true, maxItems: max, required: false }),
+    IsOptional(),
+  );
+}
+
 /** A list of short texts, at most `max` long; may be left out. */
 export function OptionalTexts(options: TextOptions & { max: number; each: number }) {
   const test: Test = (value) => {

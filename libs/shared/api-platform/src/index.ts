@@ -2,6 +2,7 @@ export * from './actor';
 export * from './answers';
 export * from './clock';
 export * from './config';
+export { dataSourceOptions } from './data-source';
 export * from './database';
 export * from './drafts/drafts.module';
 export * from './dto';

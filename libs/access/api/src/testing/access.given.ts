@@ -23,6 +23,9 @@ interface Wanted {
 /** The password of everybody in a test. */
 export const TEST_PASSWORD = 'een rustige plek om te testen';
 
+/** Early enough for tests that put the clock back. */
+const LONG_AGO = '2015-01-01';
+
 /** Sentences a test begins with: who works where. */
 export class AccessGiven {
   constructor(protected readonly app: NestExpressApplication) {}
@@ -49,7 +52,7 @@ export class AccessGiven {
     const id = await this.anAccount();
     await this.app.get(Organisations).join(organisationId, id, {
       name: shown,
-      memberships: [{ role, teamId: teamId === undefined ? firstTeam : teamId }],
+      memberships: [{ role, teamId: teamId === undefined ? firstTeam : teamId, fromDay: LONG_AGO }],
     });
     const { token } = await this.app.get(Sessions).open(id, organisationId, 'test');
     return signedIn(this.app, { id, name: shown, organisationId, cookie: `ademruimte=${token}` });
