@@ -100,15 +100,21 @@ export function nationalHolidays(year: number): readonly CalendarDay[] {
   ];
 }
 
-/** Easter Sunday in the Gregorian calendar (Meeus, Jones, Butcher). */
+/** The Sunday after the full moon of spring, by the church's own reckoning. */
 function easterSunday(year: number): CalendarDay {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = (19 * a + b - (b >> 2) - Math.floor((b - (((b + 8) / 25) | 0) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * (c >> 2) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return iso(new Date(Date.UTC(year, Math.floor(f / 31) - 1, (f % 31) + 1)));
+  const moon = springFullMoon(year);
+  return addDays(moon, 7 - weekday(moon));
+}
+
+/**
+ * The full moon on or after 21 March as Gauss reckons it: moons return on the same day every 19
+ * years, and each century moves them a little. The two latest moons count a day earlier.
+ */
+function springFullMoon(year: number): CalendarDay {
+  const century = Math.floor(year / 100);
+  const moved = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
+  const days = (19 * (year % 19) + 15 + moved) % 30;
+  return addDays(`${year}-03-21`, days < 28 ? days : days - 1);
 }
 
 /** 0 is Sunday, as in JavaScript. */
@@ -126,7 +132,7 @@ function fromSerial(value: number): CalendarDay {
 }
 
 function parts(day: CalendarDay): [number, number, number] {
-  if (!isCalendarDay(day)) throw new RangeError(`Not a calendar day: ${day}`);
+  if (!isCalendarDay(day)) throw new RangeError(`Not a calendar day: ${String(day)}`);
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
 
