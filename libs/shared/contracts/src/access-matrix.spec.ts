@@ -1,0 +1,148 @@
+import {
+  permissions,
+  relationMay,
+  relationPermissions,
+  relations,
+  rolePermissions,
+  rolesMay,
+  type Permission,
+  type Relation,
+} from './access-matrix';
+import { roles, type Role } from './statuses';
+
+const CONTENT: readonly Permission[] = [
+  'client:read',
+  'contact:read',
+  'household:read',
+  'bridge:read',
+  'plan:read',
+  'conversation:read',
+  'note:read',
+];
+
+const CHANGES: readonly Permission[] = [
+  'client:edit',
+  'strength:edit',
+  'household:edit',
+  'helper:edit',
+  'bridge:rate',
+  'plan:edit',
+  'plan:agree',
+  'conversation:edit',
+];
+
+/** Which role somebody must have to stand in a relation with a client. */
+const ROLE_BEHIND: Readonly<Record<Exclude<Relation, 'none'>, Role>> = {
+  lead_worker: 'caseworker',
+  co_worker: 'caseworker',
+  experience_expert: 'experience_expert',
+  team_lead: 'team_lead',
+};
+
+describe('a relation with a client', () => {
+  const may = (relation: Relation, all: readonly Permission[]) =>
+    all.filter((permission) => relationMay(relation, permission));
+
+  it('is needed: without one nothing opens', () => {
+    expect(may('none', permissions)).toEqual([]);
+  });
+
+  it.each(['lead_worker', 'co_worker'] as const)(
+    'as %s gives the whole file, to read and to work in',
+    (relation) => {
+      expect(may(relation, [...CONTENT, ...CHANGES])).toEqual([...CONTENT, ...CHANGES]);
+    },
+  );
+
+  it('lets only the lead among workers invite, pause and close', () => {
+    const steering = ['trajectory:edit', 'assignment:edit'] as const;
+    expect(may('lead_worker', steering)).toEqual(steering);
+    expect(may('co_worker', steering)).toEqual([]);
+    expect(may('experience_expert', steering)).toEqual([]);
+  });
+
+  it('never lets an experience expert see the bridge, the household or how to reach somebody', () => {
+    const closed = ['bridge:read', 'bridge:rate', 'household:read', 'contact:read'] as const;
+    expect(may('experience_expert', closed)).toEqual([]);
+  });
+
+  it('lets an experience expert see the plan, do a step, cheer and write an own note', () => {
+    const open = ['client:read', 'plan:read', 'step:do', 'recognition:give', 'note:write'] as const;
+    expect(may('experience_expert', open)).toEqual(open);
+  });
+
+  it('never lets an experience expert change the plan, agree it, or share the file', () => {
+    expect(may('experience_expert', [...CHANGES, 'assignment:edit', 'team:assign'])).toEqual([]);
+  });
+
+  it('lets a team lead read plan and bridge, but no note', () => {
+    expect(may('team_lead', ['plan:read', 'bridge:read', 'note:read', 'note:write'])).toEqual([
+      'plan:read',
+      'bridge:read',
+    ]);
+  });
+
+  it('lets a team lead steer the work, never change what somebody said', () => {
+    const steering = ['trajectory:edit', 'assignment:edit', 'team:assign'] as const;
+    expect(may('team_lead', steering)).toEqual(steering);
+    expect(may('team_lead', CHANGES)).toEqual([]);
+  });
+
+  it.each(Object.entries(ROLE_BEHIND) as [Exclude<Relation, 'none'>, Role][])(
+    'as %s gives nothing that the role %s could never do',
+    (relation, role) => {
+      const beyond = relationPermissions[relation].filter(
+        (permission) => !rolesMay([role], permission),
+      );
+      expect(beyond).toEqual([]);
+    },
+  );
+
+  it('has a role behind every kind but none', () => {
+    expect(Object.keys(ROLE_BEHIND).sort()).toEqual(
+      relations.filter((one) => one !== 'none').sort(),
+    );
+  });
+});
+
+describe('a role', () => {
+  const may = (role: Role, all: readonly Permission[]) =>
+    all.filter((permission) => rolesMay([role], permission));
+
+  it.each(roles)('as %s has an own account and own drafts', (role) => {
+    expect(may(role, ['account:own', 'draft:own'])).toEqual(['account:own', 'draft:own']);
+  });
+
+  it.each(['policy_officer', 'privacy_officer', 'administrator'] as const)(
+    'as %s finds no client and opens no file',
+    (role) => {
+      const about = permissions.filter((one) => !/^(account|draft|template):/.test(one));
+      expect(may(role, about)).toEqual([]);
+    },
+  );
+
+  it('as caseworker alone registers a client', () => {
+    expect(roles.filter((role) => rolesMay([role], 'client:register'))).toEqual(['caseworker']);
+  });
+
+  it('as caseworker or experience expert never assigns for the team', () => {
+    expect(may('caseworker', ['team:assign'])).toEqual([]);
+    expect(may('experience_expert', ['team:assign'])).toEqual([]);
+  });
+
+  it('adds up with another role, and no role at all may nothing', () => {
+    expect(rolesMay(['experience_expert', 'caseworker'], 'bridge:read')).toBe(true);
+    expect(permissions.filter((permission) => rolesMay([], permission))).toEqual([]);
+  });
+
+  it('exists for every permission, so that none is only a word', () => {
+    const orphans = permissions.filter((permission) => !rolesMay(roles, permission));
+    expect(orphans).toEqual([]);
+  });
+
+  it.each(roles)('as %s is given each permission once, by a name that exists', (role) => {
+    const given = rolePermissions[role];
+    expect(new Set(given).size).toBe(given.length);
+    expect(given.filter((permission) => !permissions.includes(permission))).toEqual([]);
+  });
+});
