@@ -23,9 +23,8 @@ export interface DomainLine {
 /** One life domain in the eyes of one rater, with no judgement on up or down. */
 export function domainLine(domain: BridgeDomain, rater: Rater): DomainLine {
   const now = domain.now[rater];
-  const level = now?.level ?? null;
-  const levelThen = domain.then[rater]?.level ?? null;
-  const before = levelThen === level ? null : levelThen;
+  const level = levelOf(now);
+  const before = differing(levelOf(domain.then[rater]), level);
   return {
     code: domain.code,
     title: domain.title,
@@ -38,6 +37,14 @@ export function domainLine(domain: BridgeDomain, rater: Rater): DomainLine {
     sentence: now?.sentence ?? null,
     ownWords: now?.ownWords ?? null,
   };
+}
+
+function levelOf(rating: BridgeRating | null): number | null {
+  return rating?.level ?? null;
+}
+
+function differing(then: number | null, now: number | null): number | null {
+  return then === now ? null : then;
 }
 
 function wordsFor(now: BridgeRating | null, before: number | null): string {
