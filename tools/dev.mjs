@@ -33,7 +33,10 @@ async function main() {
   const ends = [
     startProgram(['tools/build-api.mjs', '--watch'], env),
     startProgram(['--enable-source-maps', ...again], env),
-    startProgram(['node_modules/nx/dist/bin/nx.js', 'run', 'web:serve'], env),
+    startProgram(['node_modules/nx/dist/bin/nx.js', 'run', 'web:serve'], {
+      ...env,
+      PORT: String(WEB_PORT), // the development server listens to it too
+    }),
   ];
   tell(`Pages at http://localhost:${WEB_PORT}, API at http://localhost:${API_PORT}/api/v1.`);
   if (isDemo(database)) tell(demoAccounts);
