@@ -1,1 +1,2 @@
-export {};
+export * from './client-words';
+export * from './languages';

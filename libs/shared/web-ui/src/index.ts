@@ -1,4 +1,5 @@
 export * from './brand';
+export * from './choice';
 export * from './day-field';
 export * from './dutch-calendar';
 export * from './dutch-days';
