@@ -118,7 +118,7 @@ export function OptionalPhone(max: number): PropertyDecorator {
 /** A part of the request with fields of its own. */
 export function Nested(dto: () => new () => object): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ type: dto }),
+    ApiProperty({ type: () => dto() }),
     required((value) => (isPlainObject(value) ? undefined : { code: 'wrong-type' })),
     ValidateNested(),
     Type(dto),
@@ -128,7 +128,7 @@ export function Nested(dto: () => new () => object): PropertyDecorator {
 /** A part with fields of its own, or none. */
 export function OptionalNested(dto: () => new () => object): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ type: dto, required: false, nullable: true }),
+    ApiProperty({ type: () => dto(), required: false, nullable: true }),
     IsOptional(),
     required((value) => (isPlainObject(value) ? undefined : { code: 'wrong-type' })),
     ValidateNested(),
@@ -139,7 +139,7 @@ export function OptionalNested(dto: () => new () => object): PropertyDecorator {
 /** A list of parts, at most `max` long. */
 export function ListOf(dto: () => new () => object, { max }: { max: number }): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ type: dto, isArray: true, maxItems: max }),
+    ApiProperty({ type: () => dto(), isArray: true, maxItems: max }),
     IsArray({ message: finding({ code: 'wrong-type' }) }),
     ArrayMaxSize(max, { message: finding({ code: 'too-many', params: { max } }) }),
     ValidateNested({ each: true, message: finding({ code: 'wrong-type' }) }),
@@ -154,7 +154,7 @@ export function OptionalListOf(
 ): PropertyDecorator {
   return applyDecorators(
     ListOf(dto, { max }),
-    ApiProperty({ type: dto, isArray: true, maxItems: max, required: false }),
+    ApiProperty({ type: () => dto(), isArray: true, maxItems: max, required: false }),
     IsOptional(),
   );
 }

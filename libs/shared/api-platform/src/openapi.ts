@@ -38,7 +38,8 @@ export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
 
 /** Adds what holds for every operation, so that no controller has to repeat it. */
 function complete(operation: Operation, writes: boolean): void {
-  if (writes) operation.responses['400'] ??= { description: 'Not valid.', content: PROBLEM };
+  const asks = writes || Boolean(operation.parameters?.length);
+  if (asks) operation.responses['400'] ??= { description: 'Not valid.', content: PROBLEM };
   operation.responses['default'] ??= { description: 'A problem document.', content: PROBLEM };
   for (const [status, answer] of Object.entries(operation.responses)) {
     if (!answer || '$ref' in answer || !/^2/.test(status)) continue;

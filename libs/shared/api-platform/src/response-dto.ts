@@ -52,14 +52,16 @@ export function ShowsListOf(choices: readonly string[]): PropertyDecorator {
   return ApiProperty({ type: String, enum: [...choices], isArray: true });
 }
 
+// Swagger looks a type up later only when the function is called `type`; hence not simply `dto`.
+
 /** Shows a part with fields of its own. */
 export function Shows(dto: Dto, options: Nullable = {}): PropertyDecorator {
-  return ApiProperty({ type: dto, ...options });
+  return ApiProperty({ type: () => dto(), ...options });
 }
 
 /** Shows a list of parts. */
 export function ShowsList(dto: Dto): PropertyDecorator {
-  return ApiProperty({ type: dto, isArray: true });
+  return ApiProperty({ type: () => dto(), isArray: true });
 }
 
 /** Shows a list of texts. */
