@@ -1,0 +1,5 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+
+export type FieldProblemParams = { [key: string]: unknown };

@@ -1,0 +1,11 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+
+export interface KeepDraftRequest {
+  /**
+     * @minLength 1
+     * @maxLength 64000
+     */
+  content: string;
+}
