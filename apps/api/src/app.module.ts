@@ -7,12 +7,13 @@ import {
   DraftsModule,
   PlatformModule,
 } from '@ademruimte/api-platform';
+import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
 
 /** Every table the API works with. */
-export const entities = [...accessEntities, ...draftEntities];
+export const entities = [...accessEntities, ...clientEntities, ...draftEntities];
 
 /** The domains the API is composed of; access comes first, so that its guard runs first. */
-export const domains = [AccessModule, DraftsModule];
+export const domains = [AccessModule, ClientsModule, DraftsModule];
 
 /** The whole API. */
 @Module({})

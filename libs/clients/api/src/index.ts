@@ -1,1 +1,2 @@
-export {};
+export { ClientsModule, clientEntities } from './clients.module';
+export { Clients } from './clients.service';

@@ -1,0 +1,65 @@
+/**
+ * Finding people by a piece of their name, typing errors and all. Names are compared without
+ * capitals, accents and punctuation, so that "El-Amrani", "el amrani" and "ÉL AMRANI" are one.
+ */
+export const plainNames = `
+-- Declared immutable, which a generated column asks for: the dictionary is named in full and is
+-- not changed after the installation.
+CREATE FUNCTION app.plain_name(name text) RETURNS text IMMUTABLE PARALLEL SAFE
+SET search_path = pg_catalog LANGUAGE sql AS $$
+  SELECT btrim(regexp_replace(
+    lower(app.unaccent('app.unaccent'::regdictionary, normalize(name, NFKC))),
+    '[[:space:][:punct:]’‘–—·]+', ' ', 'g'))
+$$;
+
+-- All parts of a name, and once more prefix and family name written together ("vanderberg").
+CREATE FUNCTION app.search_name(call_name text, given_names text, name_prefix text,
+  family_name text) RETURNS text IMMUTABLE PARALLEL SAFE
+SET search_path = pg_catalog LANGUAGE sql AS $$
+  SELECT CASE WHEN position(' ' IN family) > 0 THEN plain || ' ' || replace(family, ' ', '')
+    ELSE plain END
+  FROM (SELECT app.plain_name(concat_ws(' ', call_name, given_names, name_prefix, family_name)),
+    app.plain_name(concat_ws(' ', name_prefix, family_name))) AS parts (plain, family)
+$$;
+
+-- How near plain words are to a plain name, 0 to 1. Each word counts for its length, so that a
+-- short prefix more or less changes little; a literal piece of the name counts almost fully.
+CREATE FUNCTION app.name_nearness(words text, name text) RETURNS real IMMUTABLE PARALLEL SAFE
+SET search_path = pg_catalog LANGUAGE sql AS $$
+  SELECT coalesce(sum(length(word) * greatest(app.word_similarity(word, name),
+      CASE WHEN position(word IN name) > 0 THEN 0.8 END)) / sum(length(word)), 0)::real
+  FROM regexp_split_to_table(words, ' ') AS word WHERE word <> ''
+$$;
+`;
+
+/**
+ * The narrow door for the search. Under row security no trigram index is used, so it is owned by a
+ * role that sees ids and names alone, and filters on the organisation itself. Who may then see a
+ * client that was found is up to the query that calls it.
+ */
+export const findClient = `
+CREATE INDEX client_search_name ON app.client USING gin (search_name app.gin_trgm_ops);
+GRANT SELECT (id, organisation_id, search_name) ON app.client TO app_finder;
+CREATE POLICY find_by_name ON app.client FOR SELECT TO app_finder USING (true);
+
+CREATE FUNCTION app.find_client(words text) RETURNS TABLE (client_id uuid, nearness real)
+STABLE ROWS 100 SECURITY DEFINER SET search_path = pg_catalog
+SET pg_trgm.word_similarity_threshold = 0.3 LANGUAGE sql AS $$
+  WITH wanted AS MATERIALIZED (
+    SELECT app.plain_name(words) AS plain
+  ), longest AS MATERIALIZED (
+    SELECT word FROM wanted, regexp_split_to_table(plain, ' ') AS word
+    WHERE word <> '' ORDER BY length(word) DESC LIMIT 1
+  )
+  SELECT c.id, app.name_nearness((SELECT plain FROM wanted), c.search_name)
+  FROM app.client c
+  WHERE c.organisation_id = (SELECT app.current_organisation())
+    AND (c.search_name LIKE '%' || (SELECT word FROM longest) || '%'
+      OR (SELECT word FROM longest) OPERATOR(app.<%) c.search_name)
+$$;
+REVOKE EXECUTE ON FUNCTION app.find_client(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.find_client(text) TO app_user;
+GRANT CREATE ON SCHEMA app TO app_finder;
+ALTER FUNCTION app.find_client(text) OWNER TO app_finder;
+REVOKE CREATE ON SCHEMA app FROM app_finder;
+`;

@@ -1,0 +1,51 @@
+import { AccessGiven, type Organisation, type Person } from '@ademruimte/access-api/testing';
+
+/** A client of one test, with who leads. */
+export interface GivenClient {
+  readonly id: string;
+  readonly callName: string;
+  readonly lead: Person;
+  /** The address below `/api/v1`. */
+  readonly path: string;
+}
+
+/** What a test wants otherwise; anything a registration can hold. */
+export interface WantedClient {
+  readonly lead?: Person;
+  readonly callName?: string;
+  readonly [field: string]: unknown;
+}
+
+/** A registration that holds everything it must. */
+export const aRegistration = {
+  callName: 'Amina',
+  formOfAddress: 'je',
+  secretAddress: false,
+  contact: {
+    channel: 'phone',
+    phone: '06 12 34 56 78',
+    language: 'Nederlands',
+    interpreter: false,
+  },
+  trajectory: { reason: 'Achterstand in de huur', noticeGivenOn: '2024-01-15' },
+};
+
+/** Sentences a test begins with: whom we work with. */
+export class ClientsGiven extends AccessGiven {
+  /** Somebody registered by their lead (a fresh caseworker, unless said otherwise). */
+  async aClient({ lead, ...wanted }: WantedClient = {}): Promise<GivenClient> {
+    const registrar = lead ?? (await this.aPerson());
+    const body = { ...aRegistration, ...wanted };
+    const answer = await registrar.post('/clients', body).expect(201);
+    const { id } = answer.body as { id: string };
+    return { id, callName: body.callName, lead: registrar, path: `/clients/${id}` };
+  }
+
+  /** A caseworker with one client of their own. */
+  async aCaseload(organisation?: Organisation) {
+    const own = organisation ?? (await this.anOrganisation());
+    const caseworker = await this.aPerson({ organisation: own });
+    const client = await this.aClient({ lead: caseworker });
+    return { organisation: own, caseworker, client };
+  }
+}

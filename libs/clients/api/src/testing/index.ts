@@ -1,0 +1,1 @@
+export { ClientsGiven, type GivenClient, type WantedClient } from './clients.given';
