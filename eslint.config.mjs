@@ -32,6 +32,7 @@ const notWords = [
   ...['matButton', 'matInput', 'matIconButton', 'appearance', 'color', 'panelClass', 'align'],
   ...['inputmode', 'autocapitalize', 'autocomplete', 'enterkeyhint', 'spellcheck', 'lang', 'dir'],
   ...['preserveAspectRatio', 'text-anchor', 'stroke-linecap', 'stroke-linejoin', 'offset'],
+  ...['subscriptSizing', 'floatLabel', 'ariaCurrentWhenActive', 'fragment', 'popovertarget'],
 ];
 
 export default defineConfig(

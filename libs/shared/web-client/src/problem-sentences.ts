@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@ademruimte/contracts';
 
 /** What the screen says for each refusal of the server: what is the matter, and what can be done. */
-export const problemSentences = (): Readonly<Record<ProblemCode, string>> => ({
+export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'validation-failed': $localize`Er klopt nog iets niet. Kijk bij de velden.`,
   'malformed-request': $localize`Er ging iets mis bij het versturen. Probeer het nog eens.`,
   'too-large': $localize`Dit is te groot om te versturen. Maak het iets korter.`,
@@ -34,19 +34,22 @@ export const problemSentences = (): Readonly<Record<ProblemCode, string>> => ({
   'household-exists': $localize`Deze inwoner hoort al bij een gezin.`,
   'member-has-left': $localize`Deze persoon hoort niet meer bij dit gezin.`,
   'safe-contact-forbids-sharing': $localize`Er is een afspraak over veilig contact. Delen met het gezin kan nu niet.`,
+  'template-not-draft': $localize`Dit brugsjabloon is al in gebruik. Maak een nieuwe versie.`,
   'template-not-published': $localize`Dit brugsjabloon is nog niet in gebruik.`,
   'no-published-template': $localize`Er is nog geen brugsjabloon in gebruik. Vraag de beheerder erom.`,
   'domain-not-in-template': $localize`Dit onderwerp hoort niet bij deze brug.`,
   'reason-not-for-rater': $localize`Deze reden past niet bij wie de inschatting geeft.`,
   'assessment-empty': $localize`Vul minstens één onderwerp in. De rest mag leeg blijven.`,
   'assessment-final': $localize`Deze brug is al vastgesteld. Begin een nieuwe om iets te veranderen.`,
+  'assessment-under-way': $localize`Er staat al een brug open. Ga daarmee verder.`,
   'too-many-active-goals': $localize`Er lopen al genoeg doelen. Welk doel mag even rusten?`,
   'goal-has-ended': $localize`Dit doel is al afgerond.`,
   'goal-not-active': $localize`Dit doel rust nu. Pak het eerst weer op.`,
   'plan-empty': $localize`Er staat nog geen doel in het plan. Begin daarmee.`,
   'plan-has-no-step': $localize`Er is nog geen stap. Spreek eerst één kleine stap af.`,
   'step-has-ended': $localize`Deze stap is al afgerond.`,
+  'step-not-yours': $localize`Deze stap is van iemand anders. Vraag het aan de begeleider.`,
   'conversation-not-planned': $localize`Dit gesprek staat niet meer gepland.`,
   'conversation-not-held': $localize`Dit gesprek is nog niet gevoerd.`,
   'note-not-yours': $localize`Alleen wie deze notitie schreef, kan haar veranderen.`,
-});
+};

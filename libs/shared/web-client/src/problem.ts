@@ -59,11 +59,16 @@ export function toFormErrors<T>(
 type AnyField = FieldTree<unknown>;
 
 function fieldAt(form: unknown, path: string): AnyField | undefined {
-  let at = form as Record<string, unknown> | undefined;
+  let at: unknown = form;
   for (const part of path.split('.')) {
-    at = at?.[part] as Record<string, unknown> | undefined;
+    if (!isField(at)) return undefined;
+    at = Reflect.get(at, part);
   }
-  return typeof at === 'function' && at !== form ? (at as AnyField) : undefined;
+  return isField(at) && at !== form ? at : undefined;
+}
+
+function isField(at: unknown): at is AnyField {
+  return typeof at === 'function';
 }
 
 function isProblem(body: unknown): body is Problem {

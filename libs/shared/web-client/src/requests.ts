@@ -1,4 +1,9 @@
-import { HttpErrorResponse, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
+import {
+  HttpErrorResponse,
+  HttpEventType,
+  type HttpInterceptorFn,
+  type HttpRequest,
+} from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { tap } from 'rxjs';
 import { newId } from './new-id';
@@ -38,7 +43,9 @@ export const idempotencyInterceptor: HttpInterceptorFn = (request, next) => {
   const headers = { 'Idempotency-Key': keys.keyFor(request) };
   return next(request.clone({ setHeaders: headers })).pipe(
     tap({
-      complete: () => keys.settled(request),
+      next: (event) => {
+        if (event.type === HttpEventType.Response) keys.settled(request);
+      },
       error: (error: unknown) => {
         if (isSettled(error)) keys.settled(request);
       },

@@ -2,7 +2,7 @@ import type { FieldCode, ProblemCode } from '@ademruimte/contracts';
 import { problemSentences } from './problem-sentences';
 
 /** The numbers a sentence may name, such as the most characters a field takes. */
-export type SentenceParams = Readonly<Record<string, unknown>>;
+export type SentenceParams = Readonly<Record<string, string | number>>;
 
 type Sentence = (params: SentenceParams) => string;
 
@@ -40,15 +40,21 @@ const fieldSentences: Readonly<Record<FieldCode, Sentence>> = {
  */
 export function sentenceFor(code: string, params: SentenceParams = {}): string {
   if (code === 'too-many-attempts' && params['minutes']) {
-    return $localize`Dit is te vaak geprobeerd. Probeer het over ${number(params, 'minutes')}:minutes: minuten opnieuw.`;
+    return waitSentence(Number(params['minutes']));
   }
   const field = fieldSentences[code as FieldCode] as Sentence | undefined;
-  return field?.(params) ?? problemSentences()[code as ProblemCode] ?? general();
+  return field?.(params) ?? problemSentences[code as ProblemCode] ?? general();
 }
 
 /** Whether there is a sentence of its own for a code. */
 export function hasSentence(code: string): boolean {
-  return code in fieldSentences || code in problemSentences();
+  return code in fieldSentences || code in problemSentences;
+}
+
+function waitSentence(minutes: number): string {
+  if (minutes === 1)
+    return $localize`Dit is te vaak geprobeerd. Probeer het over een minuut opnieuw.`;
+  return $localize`Dit is te vaak geprobeerd. Probeer het over ${minutes}:minutes: minuten opnieuw.`;
 }
 
 function general(): string {

@@ -3,12 +3,13 @@ import { Component } from '@angular/core';
 /** The sign of the product: a small bridge and its name. */
 @Component({
   selector: 'adem-brand',
+  host: { translate: 'no' },
   template: `
     <svg width="30" height="22" viewBox="0 0 30 22" aria-hidden="true" focusable="false">
       <path class="arch" d="M2 16Q15-4 28 16" />
       <path class="piers" d="M8 12v8M15 8v12M22 12v8" />
     </svg>
-    <span class="name">Ademruimte</span>
+    <span>{{ name }}</span>
   `,
   styles: `
     :host {
@@ -34,4 +35,6 @@ import { Component } from '@angular/core';
     }
   `,
 })
-export class Brand {}
+export class Brand {
+  protected readonly name = 'Ademruimte';
+}

@@ -18,12 +18,14 @@ export function sayDay(
     return sayDistance(daysBetween(today, day)) ?? sayDay(day, 'long', today);
   const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
   const short = form === 'short';
-  const weekday = form === 'date' ? undefined : short ? 'short' : 'long';
-  const month = short ? 'short' : 'long';
+  const width = short ? 'short' : 'long';
   const format = new Intl.DateTimeFormat('nl', {
-    ...{ weekday, day: 'numeric', month, year },
+    weekday: form === 'date' ? undefined : width,
+    day: 'numeric',
+    month: width,
+    year,
     timeZone: 'UTC',
-  } as Intl.DateTimeFormatOptions);
+  });
   return format.format(new Date(`${day}T12:00:00Z`)).replaceAll('.', '');
 }
 

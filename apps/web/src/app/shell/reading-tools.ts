@@ -14,7 +14,7 @@ import { ReadingPreferences, ReadingSettings, Under } from '@ademruimte/web-ui';
         [attr.aria-disabled]="!preferences.canShrink() || null"
         (click)="preferences.shrink()"
       >
-        A−
+        {{ signs.smaller }}
       </button>
       <button
         type="button"
@@ -23,7 +23,7 @@ import { ReadingPreferences, ReadingSettings, Under } from '@ademruimte/web-ui';
         [attr.aria-disabled]="!preferences.canGrow() || null"
         (click)="preferences.grow()"
       >
-        A+
+        {{ signs.larger }}
       </button>
       <button
         type="button"
@@ -32,7 +32,7 @@ import { ReadingPreferences, ReadingSettings, Under } from '@ademruimte/web-ui';
         [attr.aria-pressed]="spaced()"
         (click)="space()"
       >
-        A ↔
+        {{ signs.spaced }}
       </button>
     </div>
     <button
@@ -44,7 +44,7 @@ import { ReadingPreferences, ReadingSettings, Under } from '@ademruimte/web-ui';
       <svg class="when-wide" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
         <path d="M16.5 12.2A7 7 0 0 1 7.8 3.5a7 7 0 1 0 8.7 8.7Z" />
       </svg>
-      <b class="when-narrow" aria-hidden="true">Aa</b>
+      <b class="when-narrow" aria-hidden="true">{{ signs.all }}</b>
     </button>
     <div
       popover
@@ -64,6 +64,9 @@ import { ReadingPreferences, ReadingSettings, Under } from '@ademruimte/web-ui';
 export class ReadingTools {
   protected readonly preferences = inject(ReadingPreferences);
   protected readonly spaced = computed(() => this.preferences.current().letters !== 'normal');
+
+  /** Signs, not words: each button has a name of its own. */
+  protected readonly signs = { smaller: 'A−', larger: 'A+', spaced: 'A ↔', all: 'Aa' };
 
   private readonly sizes: Readonly<Record<string, string>> = {
     small: $localize`Kleine letters`,

@@ -1,0 +1,14 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+
+export interface TrajectoryRequest {
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  reason: string;
+  /** @nullable */
+  processingActivityId?: string | null;
+  noticeGivenOn: string;
+}
