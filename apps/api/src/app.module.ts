@@ -7,13 +7,27 @@ import {
   DraftsModule,
   PlatformModule,
 } from '@ademruimte/api-platform';
+import { bridgeEntities, BridgeModule } from '@ademruimte/bridge-api';
 import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
+import { conversationEntities, ConversationsModule } from '@ademruimte/conversations-api';
 
 /** Every table the API works with. */
-export const entities = [...accessEntities, ...clientEntities, ...draftEntities];
+export const entities = [
+  ...accessEntities,
+  ...clientEntities,
+  ...bridgeEntities,
+  ...conversationEntities,
+  ...draftEntities,
+];
 
 /** The domains the API is composed of; access comes first, so that its guard runs first. */
-export const domains = [AccessModule, ClientsModule, DraftsModule];
+export const domains = [
+  AccessModule,
+  ClientsModule,
+  BridgeModule,
+  ConversationsModule,
+  DraftsModule,
+];
 
 /** The whole API. */
 @Module({})

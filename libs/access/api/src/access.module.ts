@@ -10,6 +10,7 @@ import { ColleaguesController } from './colleagues.controller';
 import { CurrentPerson } from './current-person';
 import { LocalStrategy } from './local.strategy';
 import { Membership } from './membership.entity';
+import { OrganisationStarters } from './organisation-starters';
 import { Organisations } from './organisations.service';
 import { ProcessingActivity } from './processing-activity.entity';
 import { ReadLog } from './read-log';
@@ -36,11 +37,20 @@ export const accessEntities = [Assignment, Membership, ProcessingActivity, Staff
     CurrentPerson,
     LocalStrategy,
     Organisations,
+    OrganisationStarters,
     ReadLog,
     Sessions,
     SignIn,
     SignInLimits,
   ],
-  exports: [Assignments, ClientAccess, Colleagues, Organisations, ReadLog, Sessions],
+  exports: [
+    Assignments,
+    ClientAccess,
+    Colleagues,
+    Organisations,
+    OrganisationStarters,
+    ReadLog,
+    Sessions,
+  ],
 })
 export class AccessModule {}

@@ -6,6 +6,7 @@ import { hashPassword } from './passwords';
 import { Membership } from './membership.entity';
 import { ProcessingActivity } from './processing-activity.entity';
 import { defaultProcessingActivities } from './default-processing-activities';
+import { OrganisationStarters } from './organisation-starters';
 import { StaffProfile } from './staff-profile.entity';
 import { Team } from './team.entity';
 
@@ -36,9 +37,10 @@ export class Organisations {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly starters: OrganisationStarters,
   ) {}
 
-  /** Makes an organisation with its usual processing activities; returns its id. */
+  /** Makes an organisation with its usual processing activities and what each domain adds. */
   async start(name: string, region: string): Promise<string> {
     const id = uuidv7();
     await this.database.anonymously('SELECT app.create_organisation($1, $2, $3)', [
@@ -51,6 +53,7 @@ export class Organisations {
       await activities.save(
         defaultProcessingActivities.map((one) => activities.create({ id: uuidv7(), ...one })),
       );
+      await this.starters.run();
     });
     return id;
   }

@@ -20,6 +20,7 @@ export const permissions = [
   'assignment:edit',
   'helper:edit',
   'template:read',
+  'template:edit',
   'bridge:read',
   'bridge:rate',
   'plan:read',
@@ -117,7 +118,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   policy_officer: [...EVERYBODY, 'template:read'],
   privacy_officer: [...EVERYBODY],
-  administrator: [...EVERYBODY, 'template:read'],
+  administrator: [...EVERYBODY, 'template:read', 'template:edit'],
 };
 
 /** Whether one of the roles can ever hold the permission. */

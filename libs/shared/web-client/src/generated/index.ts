@@ -1,11 +1,13 @@
 export * from './access/access.service';
 export * from './bridge/bridge.service';
 export * from './clients/clients.service';
+export * from './conversations/conversations.service';
 export * from './drafts/drafts.service';
 export * from './system/system.service';
 export type { OrvalHttpResourceOptions, OrvalHttpResourceRequestExtension, ResolvedResourceState, ResourceState } from './access/access.resource';
 export { applyOrvalRequestExtension, toResourceState } from './access/access.resource';
 export * from './access/access.resource';
 export * from './bridge/bridge.resource';
+export * from './conversations/conversations.resource';
 export * from './drafts/drafts.resource';
 export * from './system/system.resource';

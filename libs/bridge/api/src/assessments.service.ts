@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { ClientAccess, ReadLog } from '@ademruimte/access-api';
+import { Clock, Database, FieldsInvalid, NotFound } from '@ademruimte/api-platform';
+import type { AssessmentKind, CalendarDay } from '@ademruimte/contracts';
+import { v7 as uuidv7 } from 'uuid';
+import { Assessment, type AssessmentView } from './assessment.entity';
+import { AssessmentUnderWay } from './bridge.errors';
+import { BridgeTemplates } from './bridge-templates.service';
+import { DomainRating } from './domain-rating.entity';
+import type { SaidRating } from './said-rating';
+
+/** A moment along the bridge to begin. */
+export interface NewAssessment {
+  readonly id?: string | null | undefined;
+  readonly kind: AssessmentKind;
+  readonly heldOn: CalendarDay;
+}
+
+/** Talking along the bridge: begin, rate as far as the talk goes, make it history. */
+@Injectable()
+export class Assessments {
+  constructor(
+    private readonly database: Database,
+    private readonly access: ClientAccess,
+    private readonly templates: BridgeTemplates,
+    private readonly clock: Clock,
+    private readonly readLog: ReadLog,
+  ) {}
+
+  /** Begins a draft along the version of the bridge that is in use; returns its id. */
+  async start(clientId: string, { id, kind, heldOn }: NewAssessment): Promise<string> {
+    await this.access.require(clientId, 'bridge:rate');
+    if (heldOn > this.clock.today()) throw FieldsInvalid.of('heldOn', 'day-in-future');
+    const repository = this.database.repository(Assessment);
+    if (await repository.existsBy({ clientId, status: 'draft' })) throw new AssessmentUnderWay();
+    const templateId = await this.templates.requireCurrentId();
+    const what = { clientId, templateId, kind, heldOn, status: 'draft' } as const;
+    const assessment = repository.create({ id: id?.toLowerCase() ?? uuidv7(), ...what });
+    // Never save(): an id that somebody brings must not overwrite what has it already.
+    await repository.insert(assessment);
+    return assessment.id;
+  }
+
+  /** One assessment with everything said; the look is written down. */
+  async get(clientId: string, id: string): Promise<AssessmentView> {
+    await this.access.require(clientId, 'bridge:read');
+    const relations = { ratings: true };
+    const repository = this.database.repository(Assessment);
+    const assessment = await repository.findOne({ where: { id, clientId }, relations });
+    if (!assessment) throw new NotFound();
+    await this.readLog.opened(clientId);
+    return assessment.snapshot();
+  }
+
+  /** Puts what was said in place of what the draft held; returns the new version. */
+  async rate(
+    clientId: string,
+    id: string,
+    version: number,
+    said: readonly SaidRating[],
+  ): Promise<number> {
+    const assessment = await this.claim(clientId, id, version);
+    const domainIds = await this.templates.lifeDomainIds(assessment.templateId);
+    const gone = assessment.rate(said, domainIds, uuidv7);
+    const ratings = this.database.repository(DomainRating);
+    await ratings.remove(gone);
+    await ratings.save(assessment.ratings);
+    return version + 1;
+  }
+
+  /** Makes the draft history; returns the new version. */
+  async finalise(clientId: string, id: string, version: number): Promise<number> {
+    const assessment = await this.claim(clientId, id, version);
+    assessment.finalise(this.database.actor.staffMemberId, this.clock.now());
+    await this.database.repository(Assessment).save(assessment);
+    return version + 1;
+  }
+
+  /** Throws a draft away with everything in it. */
+  async discard(clientId: string, id: string, version: number): Promise<void> {
+    const assessment = await this.claim(clientId, id, version);
+    assessment.requireDraft();
+    await this.database.repository(DomainRating).remove(assessment.ratings);
+    await this.database.repository(Assessment).delete({ id, clientId });
+  }
+
+  private async claim(clientId: string, id: string, version: number): Promise<Assessment> {
+    await this.access.require(clientId, 'bridge:rate');
+    return this.database.claim(Assessment, { id, clientId }, version, { ratings: true });
+  }
+}

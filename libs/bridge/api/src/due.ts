@@ -1,0 +1,33 @@
+import { addMonths, type AssessmentKind, type CalendarDay } from '@ademruimte/contracts';
+
+/** A finished moment along the bridge, as far as the rhythm of measuring needs it. */
+export interface MeasuredMoment {
+  readonly heldOn: CalendarDay;
+  readonly kind: AssessmentKind;
+}
+
+/** The newest spell of support; `endedOn` is null while it runs. */
+export interface Spell {
+  readonly startedOn: CalendarDay;
+  readonly endedOn: CalendarDay | null;
+}
+
+/**
+ * The day the next measurement is due: at intake, then every so many months (a team's setting),
+ * and at exit. Null when nothing is due any more. Who comes back begins with an intake again.
+ */
+export function nextDueOn(
+  moments: readonly MeasuredMoment[],
+  spell: Spell | null,
+  everyMonths: number,
+): CalendarDay | null {
+  if (!spell) return null;
+  const ofSpell = moments.filter(({ heldOn }) => heldOn >= spell.startedOn);
+  if (ofSpell.some(({ kind }) => kind === 'exit')) return null;
+  if (spell.endedOn !== null) return spell.endedOn;
+  const last = ofSpell
+    .map(({ heldOn }) => heldOn)
+    .sort()
+    .at(-1);
+  return last === undefined ? spell.startedOn : addMonths(last, everyMonths);
+}

@@ -1,0 +1,6 @@
+export {
+  BridgeGiven,
+  type GivenAssessment,
+  type WantedRating,
+  type WantedRatings,
+} from './bridge.given';

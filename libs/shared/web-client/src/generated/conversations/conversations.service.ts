@@ -1,0 +1,455 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+import {
+  HttpClient
+} from '@angular/common/http';
+import type {
+  HttpContext,
+  HttpEvent,
+  HttpParams
+} from '@angular/common/http';
+
+import {
+  Injectable,
+  inject
+} from '@angular/core';
+
+import type {
+  Observable
+} from 'rxjs';
+
+import type {
+  ConversationListResponse,
+  CreatedRecord,
+  HoldConversationRequest,
+  MissConversationRequest,
+  MoveConversationRequest,
+  NoteListResponse,
+  RecordConversationRequest,
+  ReviseConversationRequest,
+  RewriteNoteRequest,
+  WriteNoteRequest
+} from '../model';
+
+import type {
+  HttpHeaders,
+  HttpResponse as AngularHttpResponse
+} from '@angular/common/http';
+
+
+
+interface HttpClientOptions {
+  readonly headers?: HttpHeaders | Record<string, string | string[]>;
+  readonly context?: HttpContext;
+  readonly params?:
+        | HttpParams
+      | Record<string, string | number | boolean | Array<string | number | boolean>>;
+  readonly reportProgress?: boolean;
+  readonly withCredentials?: boolean;
+  readonly credentials?: RequestCredentials;
+  readonly keepalive?: boolean;
+  readonly priority?: RequestPriority;
+  readonly cache?: RequestCache;
+  readonly mode?: RequestMode;
+  readonly redirect?: RequestRedirect;
+  readonly referrer?: string;
+  readonly integrity?: string;
+  readonly referrerPolicy?: ReferrerPolicy;
+  readonly transferCache?: {includeHeaders?: string[]} | boolean;
+  readonly timeout?: number;
+}
+
+type HttpClientBodyOptions = HttpClientOptions & {
+  readonly observe?: 'body';
+};
+
+type HttpClientEventOptions = HttpClientOptions & {
+  readonly observe: 'events';
+};
+
+type HttpClientResponseOptions = HttpClientOptions & {
+  readonly observe: 'response';
+};
+
+type HttpClientObserveOptions = HttpClientOptions & {
+  readonly observe?: 'body' | 'events' | 'response';
+};
+
+
+
+
+
+
+
+@Injectable({ providedIn: 'root' })
+export class ConversationsService {
+  private readonly http = inject(HttpClient);
+/**
+ * @summary Conversations of a client, newest first
+ */
+ listConversations<TData = ConversationListResponse>(clientId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ listConversations<TData = ConversationListResponse>(clientId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ listConversations<TData = ConversationListResponse>(clientId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  listConversations<TData = ConversationListResponse>(
+    clientId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/conversations`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/conversations`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/conversations`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Plan a conversation, or write down one that was held
+ */
+ recordConversation<TData = CreatedRecord>(clientId: string,
+    recordConversationRequest: RecordConversationRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ recordConversation<TData = CreatedRecord>(clientId: string,
+    recordConversationRequest: RecordConversationRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ recordConversation<TData = CreatedRecord>(clientId: string,
+    recordConversationRequest: RecordConversationRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  recordConversation<TData = CreatedRecord>(
+    clientId: string,
+    recordConversationRequest: RecordConversationRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations`,
+      recordConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations`,
+      recordConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations`,
+      recordConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Correct what was written down
+ */
+ reviseConversation<TData = void>(clientId: string,
+    conversationId: string,
+    reviseConversationRequest: ReviseConversationRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ reviseConversation<TData = void>(clientId: string,
+    conversationId: string,
+    reviseConversationRequest: ReviseConversationRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ reviseConversation<TData = void>(clientId: string,
+    conversationId: string,
+    reviseConversationRequest: ReviseConversationRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  reviseConversation<TData = void>(
+    clientId: string,
+    conversationId: string,
+    reviseConversationRequest: ReviseConversationRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}`,
+      reviseConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}`,
+      reviseConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}`,
+      reviseConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary The planned conversation took place
+ */
+ holdConversation<TData = void>(clientId: string,
+    conversationId: string,
+    holdConversationRequest: HoldConversationRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ holdConversation<TData = void>(clientId: string,
+    conversationId: string,
+    holdConversationRequest: HoldConversationRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ holdConversation<TData = void>(clientId: string,
+    conversationId: string,
+    holdConversationRequest: HoldConversationRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  holdConversation<TData = void>(
+    clientId: string,
+    conversationId: string,
+    holdConversationRequest: HoldConversationRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}/hold`,
+      holdConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}/hold`,
+      holdConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}/hold`,
+      holdConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary The planned conversation did not happen; plan another at once
+ */
+ missConversation<TData = void>(clientId: string,
+    conversationId: string,
+    missConversationRequest: MissConversationRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ missConversation<TData = void>(clientId: string,
+    conversationId: string,
+    missConversationRequest: MissConversationRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ missConversation<TData = void>(clientId: string,
+    conversationId: string,
+    missConversationRequest: MissConversationRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  missConversation<TData = void>(
+    clientId: string,
+    conversationId: string,
+    missConversationRequest: MissConversationRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}/miss`,
+      missConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}/miss`,
+      missConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}/miss`,
+      missConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary The planned conversation goes to another moment
+ */
+ moveConversation<TData = void>(clientId: string,
+    conversationId: string,
+    moveConversationRequest: MoveConversationRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ moveConversation<TData = void>(clientId: string,
+    conversationId: string,
+    moveConversationRequest: MoveConversationRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ moveConversation<TData = void>(clientId: string,
+    conversationId: string,
+    moveConversationRequest: MoveConversationRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  moveConversation<TData = void>(
+    clientId: string,
+    conversationId: string,
+    moveConversationRequest: MoveConversationRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}/move`,
+      moveConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}/move`,
+      moveConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}/move`,
+      moveConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary The notes the reader may read, newest first
+ */
+ listNotes<TData = NoteListResponse>(clientId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ listNotes<TData = NoteListResponse>(clientId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ listNotes<TData = NoteListResponse>(clientId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  listNotes<TData = NoteListResponse>(
+    clientId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/notes`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/notes`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/notes`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Write a note
+ */
+ writeNote<TData = CreatedRecord>(clientId: string,
+    writeNoteRequest: WriteNoteRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ writeNote<TData = CreatedRecord>(clientId: string,
+    writeNoteRequest: WriteNoteRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ writeNote<TData = CreatedRecord>(clientId: string,
+    writeNoteRequest: WriteNoteRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  writeNote<TData = CreatedRecord>(
+    clientId: string,
+    writeNoteRequest: WriteNoteRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/notes`,
+      writeNoteRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/notes`,
+      writeNoteRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/notes`,
+      writeNoteRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Change a note of one’s own
+ */
+ rewriteNote<TData = void>(clientId: string,
+    noteId: string,
+    rewriteNoteRequest: RewriteNoteRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ rewriteNote<TData = void>(clientId: string,
+    noteId: string,
+    rewriteNoteRequest: RewriteNoteRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ rewriteNote<TData = void>(clientId: string,
+    noteId: string,
+    rewriteNoteRequest: RewriteNoteRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  rewriteNote<TData = void>(
+    clientId: string,
+    noteId: string,
+    rewriteNoteRequest: RewriteNoteRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/notes/${noteId}`,
+      rewriteNoteRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/notes/${noteId}`,
+      rewriteNoteRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/notes/${noteId}`,
+      rewriteNoteRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+};
+

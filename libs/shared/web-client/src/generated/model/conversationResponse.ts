@@ -1,0 +1,28 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+import type { AttendeeResponse } from './attendeeResponse';
+import type { ConversationResponseKind } from './conversationResponseKind';
+import type { ConversationResponseStatus } from './conversationResponseStatus';
+import type { NoteResponse } from './noteResponse';
+
+export interface ConversationResponse {
+  id: string;
+  version: number;
+  kind: ConversationResponseKind;
+  status: ConversationResponseStatus;
+  startsAt: string;
+  /** @nullable */
+  durationMinutes: number | null;
+  /** @nullable */
+  place: string | null;
+  interpreter: boolean;
+  /** @nullable */
+  agreedText: string | null;
+  /** @nullable */
+  missedReason: string | null;
+  /** @nullable */
+  movedToId: string | null;
+  attendees: AttendeeResponse[];
+  notes: NoteResponse[];
+}

@@ -1,0 +1,16 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+import type { NoteResponseVisibility } from './noteResponseVisibility';
+
+export interface NoteResponse {
+  id: string;
+  version: number;
+  text: string;
+  visibility: NoteResponseVisibility;
+  authorName: string;
+  own: boolean;
+  writtenAt: string;
+  /** @nullable */
+  conversationId: string | null;
+}
