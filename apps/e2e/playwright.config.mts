@@ -26,7 +26,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node tools/start.mjs --temp',
+    command: `"${process.execPath}" tools/start.mjs --temp`,
     cwd: '../..',
     url: `${address}/api/v1/health/ready`,
     env: { PORT: String(port) },
