@@ -1,1 +1,3 @@
-export {};
+export { conversationEntities, ConversationsModule } from './conversations.module';
+export { Conversations, type Outcome, type WantedConversation } from './conversations.service';
+export { type NewNote, Notes } from './notes.service';

@@ -17,3 +17,4 @@ export { Refused } from './refusals';
 export * from './response-dto';
 export * from './secret-box';
 export * from './setup-app';
+export * from './sql';

@@ -59,9 +59,9 @@ export function Shows(dto: Dto, options: Nullable = {}): PropertyDecorator {
   return ApiProperty({ type: () => dto(), ...options });
 }
 
-/** Shows a list of parts. */
-export function ShowsList(dto: Dto): PropertyDecorator {
-  return ApiProperty({ type: () => dto(), isArray: true });
+/** Shows a list of parts; one that is not required is left out for some readers. */
+export function ShowsList(dto: Dto, options: { required?: boolean } = {}): PropertyDecorator {
+  return ApiProperty({ type: () => dto(), isArray: true, ...options });
 }
 
 /** Shows a list of texts. */

@@ -1,1 +1,1 @@
-export {};
+export { TeamModule } from './team.module';

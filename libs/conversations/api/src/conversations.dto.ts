@@ -1,0 +1,165 @@
+import {
+  Moment,
+  OneOf,
+  OptionalFlag,
+  OptionalId,
+  OptionalListOf,
+  OptionalMoment,
+  OptionalNested,
+  OptionalOneOf,
+  OptionalText,
+  OptionalWholeNumber,
+  ShowsFlag,
+  ShowsId,
+  ShowsList,
+  ShowsMoment,
+  ShowsNumber,
+  ShowsOneOf,
+  ShowsText,
+} from '@ademruimte/api-platform';
+import {
+  type ConversationKind,
+  conversationKinds,
+  type ConversationStatus,
+  conversationStatuses,
+  limits,
+} from '@ademruimte/contracts';
+import type { Arrangement, Conversation } from './conversation.entity';
+import type { ReadableConversations } from './conversation-list';
+import { NoteResponse, noteResponse, NoteWords } from './notes.dto';
+
+const DURATION = { min: 5, max: 480 };
+const MOST_ATTENDEES = 20;
+
+/** Who is there: a colleague, a helper of this client, or somebody with only a name. */
+export class AttendeeRequest {
+  @OptionalId() staffMemberId?: string | null;
+  @OptionalId() helperId?: string | null;
+  /** Ignored beside an id: then the name is the one we know. */
+  @OptionalText({ max: limits.name }) name?: string | null;
+}
+
+/** When, where and how. */
+class ArrangementRequest {
+  @OneOf(conversationKinds) kind: ConversationKind;
+  @Moment() startsAt: string;
+  @OptionalWholeNumber(DURATION) durationMinutes?: number | null;
+  @OptionalText({ max: limits.shortText }) place?: string | null;
+  @OptionalFlag() interpreter?: boolean | null;
+  /** Left out: whoever sends it. */
+  @OptionalListOf(() => AttendeeRequest, { max: MOST_ATTENDEES }) attendees?: AttendeeRequest[];
+  /** Only of a conversation that was held. */
+  @OptionalText({ max: limits.ownWords }) agreedText?: string | null;
+}
+
+/** A conversation that is planned, or one that was held and is written down now. */
+export class RecordConversationRequest extends ArrangementRequest {
+  @OptionalId() id?: string | null;
+  @OptionalOneOf(['planned', 'held']) status?: 'planned' | 'held' | null;
+  @OptionalNested(() => NoteWords) note?: NoteWords | null;
+}
+
+/** A conversation as it should have been written down. */
+export class ReviseConversationRequest extends ArrangementRequest {}
+
+/** What came of a conversation that was planned. */
+export class HoldConversationRequest {
+  @OptionalText({ max: limits.ownWords }) agreedText?: string | null;
+  @OptionalNested(() => NoteWords) note?: NoteWords | null;
+  /** Left out: those who were expected. */
+  @OptionalListOf(() => AttendeeRequest, { max: MOST_ATTENDEES }) attendees?: AttendeeRequest[];
+}
+
+/** That somebody could not come, and perhaps a new appointment at once. */
+export class MissConversationRequest {
+  @OptionalText({ max: limits.sentence }) reason?: string | null;
+  @OptionalMoment() newStartsAt?: string | null;
+}
+
+/** The moment an appointment goes to. */
+export class MoveConversationRequest {
+  @Moment() startsAt: string;
+}
+
+/** Somebody who is or was there. */
+export class AttendeeResponse {
+  @ShowsId({ nullable: true }) staffMemberId: string | null;
+  @ShowsId({ nullable: true }) helperId: string | null;
+  @ShowsText() name: string;
+}
+
+/** A conversation, as far as the reader may know it. */
+export class ConversationResponse {
+  @ShowsId() id: string;
+  @ShowsNumber() version: number;
+  @ShowsOneOf(conversationKinds) kind: ConversationKind;
+  @ShowsOneOf(conversationStatuses) status: ConversationStatus;
+  @ShowsMoment() startsAt: string;
+  @ShowsNumber({ nullable: true }) durationMinutes: number | null;
+  @ShowsText({ nullable: true }) place: string | null;
+  @ShowsFlag() interpreter: boolean;
+  @ShowsText({ nullable: true }) agreedText: string | null;
+  @ShowsText({ nullable: true }) missedReason: string | null;
+  @ShowsId({ nullable: true }) movedToId: string | null;
+  @ShowsList(() => AttendeeResponse) attendees: AttendeeResponse[];
+  @ShowsList(() => NoteResponse) notes: NoteResponse[];
+}
+
+/** Everything that was talked about and is planned, newest first. */
+export class ConversationListResponse {
+  @ShowsList(() => ConversationResponse) items: ConversationResponse[];
+  /** Notes stay closed until the reader picks a purpose. */
+  @ShowsFlag() notesWaitForPurpose: boolean;
+}
+
+/** When, where and how, as the domain knows it. */
+export function arrangementFrom(body: ArrangementRequest): Arrangement {
+  return {
+    kind: body.kind,
+    startsAt: new Date(body.startsAt),
+    durationMinutes: body.durationMinutes ?? null,
+    place: body.place ?? null,
+    interpreter: body.interpreter ?? false,
+  };
+}
+
+/** The list for one reader. */
+export function listFrom(found: ReadableConversations): ConversationListResponse {
+  const { items, notes, withoutContent } = found;
+  return {
+    items: items.map((one) => {
+      const own = notes.items.filter(({ conversationId }) => conversationId === one.id);
+      const shown = conversationResponse(one, own.map(noteResponse));
+      return withoutContent
+        ? { ...shown, agreedText: null, missedReason: null, attendees: [] }
+        : shown;
+    }),
+    notesWaitForPurpose: notes.waitsForPurpose,
+  };
+}
+
+function conversationResponse(
+  { id, version, kind, status, startsAt, attendees, ...rest }: Conversation,
+  notes: NoteResponse[],
+): ConversationResponse {
+  const { durationMinutes, place, interpreter, agreedText, missedReason, movedToId } = rest;
+  return {
+    id,
+    version,
+    kind,
+    status,
+    startsAt: startsAt.toISOString(),
+    durationMinutes,
+    place,
+    interpreter,
+    agreedText,
+    missedReason,
+    movedToId,
+    attendees: attendees.map(({ staffMemberId, helperId, name }) => ({
+      staffMemberId,
+      helperId,
+      name,
+    })),
+    notes,
+  };
+}

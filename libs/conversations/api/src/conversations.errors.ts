@@ -1,0 +1,29 @@
+import { Conflict, DomainError } from '@ademruimte/api-platform';
+
+/** Only an appointment that still stands can be held, missed or moved. */
+export class ConversationNotPlanned extends Conflict {
+  readonly code = 'conversation-not-planned';
+
+  constructor() {
+    super('This conversation is not planned any more.');
+  }
+}
+
+/** What was agreed can only be written down of a conversation that took place. */
+export class ConversationNotHeld extends Conflict {
+  readonly code = 'conversation-not-held';
+
+  constructor() {
+    super('This conversation has not been held yet.');
+  }
+}
+
+/** Somebody may read a note and still not change it: that is for its author alone. */
+export class NoteNotYours extends DomainError {
+  readonly code = 'note-not-yours';
+  readonly status = 403;
+
+  constructor() {
+    super('Only the author changes a note.');
+  }
+}

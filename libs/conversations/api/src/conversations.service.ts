@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import { ClientAccess, type OpenedClient } from '@ademruimte/access-api';
+import { Clock, Database, FieldsInvalid } from '@ademruimte/api-platform';
+import { dayOf } from '@ademruimte/contracts';
+import { v7 as uuidv7 } from 'uuid';
+import { Attendees, type Expected } from './attendees';
+import { type Arrangement, Conversation } from './conversation.entity';
+import { ConversationAttendee } from './conversation-attendee.entity';
+import { ConversationNotHeld } from './conversations.errors';
+import { Notes, type NoteText } from './notes.service';
+
+/** A conversation as somebody wants it written down. */
+export interface WantedConversation extends Arrangement {
+  readonly id?: string | null;
+  readonly attendees?: readonly Expected[];
+  readonly held: boolean;
+  readonly agreedText: string | null;
+  readonly note?: NoteText | null;
+}
+
+/** What came of a conversation. */
+export interface Outcome {
+  readonly agreedText: string | null;
+  readonly note?: NoteText | null;
+  readonly attendees?: readonly Expected[];
+}
+
+/** Plans conversations and writes down what became of them. */
+@Injectable()
+export class Conversations {
+  constructor(
+    private readonly database: Database,
+    private readonly access: ClientAccess,
+    private readonly clock: Clock,
+    private readonly attendees: Attendees,
+    private readonly notes: Notes,
+  ) {}
+
+  /** Plans a conversation, or writes down one that was held; returns its id. */
+  async record(clientId: string, wanted: WantedConversation): Promise<string> {
+    const client = await this.access.require(clientId, 'conversation:edit');
+    const { id, kind, startsAt, durationMinutes, place, interpreter } = wanted;
+    const arrangement = { kind, startsAt, durationMinutes, place, interpreter };
+    const conversation = this.draft(clientId, arrangement, id);
+    if (wanted.held) this.requireNotLater(startsAt);
+    else this.requireNotEarlier(startsAt, 'startsAt');
+    if (wanted.held) conversation.hold(wanted.agreedText, this.clock.now());
+    else if (wanted.agreedText !== null) throw new ConversationNotHeld();
+    conversation.attendees = await this.attendees.of(clientId, wanted.attendees);
+    await this.add(conversation);
+    await this.addNote(client, conversation.id, wanted.note);
+    return conversation.id;
+  }
+
+  /** Corrects what was written down; returns the new version. */
+  async revise(
+    clientId: string,
+    id: string,
+    version: number,
+    wanted: Arrangement & Pick<Outcome, 'attendees' | 'agreedText'>,
+  ): Promise<number> {
+    await this.access.require(clientId, 'conversation:edit');
+    const conversation = await this.claim(clientId, id, version);
+    const { kind, startsAt, durationMinutes, place, interpreter, agreedText } = wanted;
+    if (conversation.status === 'held') this.requireNotLater(startsAt);
+    const arrangement = { kind, startsAt, durationMinutes, place, interpreter };
+    conversation.revise(arrangement, agreedText, this.clock.now());
+    if (wanted.attendees) {
+      conversation.attendees = await this.attendees.of(clientId, wanted.attendees);
+    }
+    return this.save(conversation, version);
+  }
+
+  /** A planned conversation took place; returns the new version. */
+  async hold(clientId: string, id: string, version: number, outcome: Outcome): Promise<number> {
+    const client = await this.access.require(clientId, 'conversation:edit');
+    const conversation = await this.claim(clientId, id, version);
+    conversation.hold(outcome.agreedText, this.clock.now());
+    if (outcome.attendees) {
+      conversation.attendees = await this.attendees.of(clientId, outcome.attendees);
+    }
+    await this.addNote(client, id, outcome.note);
+    return this.save(conversation, version);
+  }
+
+  /** A planned conversation did not happen; a new moment makes a new appointment at once. */
+  async miss(
+    clientId: string,
+    id: string,
+    version: number,
+    { reason, newStartsAt }: { reason: string | null; newStartsAt: Date | null },
+  ): Promise<number> {
+    await this.access.require(clientId, 'conversation:edit');
+    const missed = await this.claim(clientId, id, version);
+    const instead = newStartsAt && this.instead(missed, newStartsAt, 'newStartsAt');
+    missed.miss(reason, instead?.id ?? null);
+    if (instead) await this.add(instead);
+    return this.save(missed, version);
+  }
+
+  /** A planned conversation goes to another moment: the new one is planned, the old one stays. */
+  async move(clientId: string, id: string, version: number, startsAt: Date): Promise<number> {
+    await this.access.require(clientId, 'conversation:edit');
+    const moved = await this.claim(clientId, id, version);
+    const instead = this.instead(moved, startsAt, 'startsAt');
+    moved.moveTo(instead.id);
+    await this.add(instead);
+    return this.save(moved, version);
+  }
+
+  private claim(clientId: string, id: string, version: number): Promise<Conversation> {
+    return this.database.claim(Conversation, { id, clientId }, version, { attendees: true });
+  }
+
+  private draft(clientId: string, arrangement: Arrangement, id?: string | null): Conversation {
+    return this.database.repository(Conversation).create({
+      id: id?.toLowerCase() ?? uuidv7(),
+      clientId,
+      status: 'planned',
+      ...arrangement,
+      agreedText: null,
+      missedReason: null,
+      movedToId: null,
+      heldAt: null,
+    });
+  }
+
+  /** A new record; one with an id that is taken is refused, never written over. */
+  private async add(conversation: Conversation): Promise<void> {
+    const { attendees, ...own } = conversation;
+    await this.database.repository(Conversation).insert(own);
+    await this.database
+      .repository(ConversationAttendee)
+      .insert(attendees.map((one) => ({ ...one, conversation: { id: conversation.id } })));
+  }
+
+  private instead(conversation: Conversation, startsAt: Date, field: string): Conversation {
+    this.requireNotEarlier(startsAt, field);
+    const instead = this.draft(conversation.clientId, conversation.arrangedAt(startsAt));
+    instead.attendees = this.attendees.again(conversation.attendees);
+    return instead;
+  }
+
+  private async save(conversation: Conversation, version: number): Promise<number> {
+    await this.database.repository(Conversation).save(conversation);
+    return version + 1;
+  }
+
+  private async addNote(client: OpenedClient, conversationId: string, note?: NoteText | null) {
+    if (note) await this.notes.add(client, { ...note, conversationId });
+  }
+
+  private requireNotEarlier(startsAt: Date, field: string): void {
+    if (dayOf(startsAt) < this.clock.today()) throw FieldsInvalid.of(field, 'day-in-past');
+  }
+
+  private requireNotLater(startsAt: Date): void {
+    if (dayOf(startsAt) > this.clock.today()) throw FieldsInvalid.of('startsAt', 'day-in-future');
+  }
+}

@@ -1,0 +1,54 @@
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Answers,
+  changed,
+  type Changed,
+  Changes,
+  created,
+  type Created,
+  Creates,
+  IdParam,
+  IfMatch,
+  Requires,
+} from '@ademruimte/api-platform';
+import { NoteListResponse, noteResponse, RewriteNoteRequest, WriteNoteRequest } from './notes.dto';
+import { Notes } from './notes.service';
+
+/** Notes in a client's file. */
+@ApiTags('conversations')
+@Controller('clients/:clientId/notes')
+export class NotesController {
+  constructor(private readonly notes: Notes) {}
+
+  @Get()
+  @Requires('client:read', 'The notes the reader may read, newest first')
+  @Answers(() => NoteListResponse)
+  async listNotes(@IdParam('clientId') clientId: string): Promise<NoteListResponse> {
+    const { items, waitsForPurpose } = await this.notes.list(clientId);
+    return { items: items.map(noteResponse), notesWaitForPurpose: waitsForPurpose };
+  }
+
+  @Post()
+  @Requires('note:write', 'Write a note')
+  @Creates()
+  async writeNote(
+    @IdParam('clientId') clientId: string,
+    @Body() body: WriteNoteRequest,
+  ): Promise<Created> {
+    const id = await this.notes.write(clientId, body);
+    return created(id, `/clients/${clientId}/notes/${id}`);
+  }
+
+  @Put(':noteId')
+  @Requires('note:write', 'Change a note of one’s own')
+  @Changes()
+  async rewriteNote(
+    @IdParam('clientId') clientId: string,
+    @IdParam('noteId') id: string,
+    @IfMatch() version: number,
+    @Body() body: RewriteNoteRequest,
+  ): Promise<Changed> {
+    return changed(await this.notes.rewrite(clientId, id, version, body));
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { ClientAccess, type OpenedClient, ReadLog } from '@ademruimte/access-api';
+import { Clock, Database, FieldsInvalid, NotFound } from '@ademruimte/api-platform';
+import type { NoteVisibility } from '@ademruimte/contracts';
+import { v7 as uuidv7 } from 'uuid';
+import { Conversation } from './conversation.entity';
+import { NoteNotYours } from './conversations.errors';
+import { conversationsInvitedTo, type NoteRow, readableNotes } from './conversations.queries';
+import { Note } from './note.entity';
+import { noteScope } from './note-scope';
+
+/** The words of a note and who may read them. */
+export interface NoteText {
+  readonly text: string;
+  readonly visibility: NoteVisibility;
+}
+
+/** A note somebody wants to write. */
+export interface NewNote extends NoteText {
+  readonly id?: string | null;
+  readonly conversationId?: string | null;
+}
+
+/** The notes one reader gets, and whether there may be more behind a purpose. */
+export interface ReadableNotes {
+  readonly items: readonly NoteRow[];
+  readonly waitsForPurpose: boolean;
+}
+
+/** Notes in a client's file: everybody reads what is meant for them, the author alone changes. */
+@Injectable()
+export class Notes {
+  constructor(
+    private readonly database: Database,
+    private readonly access: ClientAccess,
+    private readonly readLog: ReadLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The notes the caller may read, newest first. */
+  async list(clientId: string): Promise<ReadableNotes> {
+    const client = await this.access.require(clientId, 'client:read');
+    const notes = await this.readable(client);
+    await this.readLog.opened(clientId);
+    return notes;
+  }
+
+  /** Writes a note; returns its id. */
+  async write(clientId: string, wanted: NewNote): Promise<string> {
+    const client = await this.access.require(clientId, 'note:write');
+    return this.add(client, wanted);
+  }
+
+  /** The author changes a note; returns the new version. */
+  async rewrite(clientId: string, id: string, version: number, wanted: NoteText): Promise<number> {
+    const client = await this.access.require(clientId, 'note:write');
+    requireVisibility(client, wanted.visibility);
+    // Before the version is looked at: a stale edit shows the note as it is now.
+    const { items } = await this.readable(client);
+    const readable = items.find((note) => note.id === id);
+    if (!readable) throw new NotFound();
+    if (!readable.own) throw new NoteNotYours();
+    const note = await this.database.claim(Note, { id, clientId }, version);
+    note.rewrite(wanted.text, wanted.visibility, this.database.actor.staffMemberId);
+    await this.database.repository(Note).save(note);
+    return version + 1;
+  }
+
+  /** The notes a reader who was let in may read. */
+  async readable(client: OpenedClient): Promise<ReadableNotes> {
+    const { open, visibilities, waitsForPurpose } = noteScope(client);
+    const everything = client.permissions.includes('conversation:read');
+    const items = open
+      ? await readableNotes(this.database, client.clientId, visibilities, everything)
+      : [];
+    return { items, waitsForPurpose };
+  }
+
+  /** Adds a note for a writer who was let in; returns its id. */
+  async add(client: OpenedClient, wanted: NewNote): Promise<string> {
+    requireVisibility(client, wanted.visibility);
+    const { clientId } = client;
+    const conversationId = wanted.conversationId?.toLowerCase() ?? null;
+    if (conversationId) await this.requireConversation(client, conversationId);
+    const id = wanted.id?.toLowerCase() ?? uuidv7();
+    await this.database.repository(Note).insert({
+      id,
+      clientId,
+      conversationId,
+      text: wanted.text,
+      visibility: wanted.visibility,
+      staffMemberId: this.database.actor.staffMemberId,
+      writtenAt: this.clock.now(),
+    });
+    return id;
+  }
+
+  private async requireConversation({ clientId, permissions }: OpenedClient, id: string) {
+    const known = permissions.includes('conversation:read')
+      ? await this.database.repository(Conversation).existsBy({ id, clientId })
+      : (await conversationsInvitedTo(this.database, clientId)).includes(id);
+    if (!known) throw FieldsInvalid.of('conversationId', 'unknown-record');
+  }
+}
+
+/** Confidential notes are between workers: who cannot read them does not write them either. */
+function requireVisibility({ permissions }: OpenedClient, visibility: NoteVisibility): void {
+  if (visibility === 'confidential' && !permissions.includes('note:read')) {
+    throw FieldsInvalid.of('visibility', 'not-a-choice');
+  }
+}

@@ -1,0 +1,5 @@
+export {
+  ConversationsGiven,
+  type GivenConversation,
+  type WantedConversationBody,
+} from './conversations.given';

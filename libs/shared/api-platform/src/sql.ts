@@ -1,0 +1,19 @@
+/** SQL that writes a `timestamptz` as the moment answers show, for rows that are built as JSON. */
+export function sqlMoment(expression: string): string {
+  return `to_char(${expression} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** SQL for the day it was in the Netherlands at a `timestamptz`. */
+export function sqlDay(expression: string): string {
+  return `(${expression} AT TIME ZONE 'Europe/Amsterdam')::date`;
+}
+
+/** SQL for the moment a day begins in the Netherlands. */
+export function sqlStartOfDay(expression: string): string {
+  return `((${expression})::date::timestamp AT TIME ZONE 'Europe/Amsterdam')`;
+}
+
+/** SQL for a membership or an assignment (`alias`) that holds on a day. */
+export function sqlHoldsOn(alias: string, day: string): string {
+  return `${alias}.from_day <= ${day} AND (${alias}.until_day IS NULL OR ${alias}.until_day >= ${day})`;
+}
