@@ -1,4 +1,5 @@
 import {
+  afterRenderEffect,
   Component,
   computed,
   ElementRef,
@@ -7,6 +8,7 @@ import {
   model,
   output,
   signal,
+  viewChild,
 } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatCalendar } from '@angular/material/datepicker';
@@ -56,7 +58,17 @@ export class DayField implements FormValueControl<string> {
   protected readonly messages = computed(() =>
     this.errors().map(({ message }) => message ?? $localize`Deze dag klopt nog niet.`),
   );
-  protected readonly matcher = { isErrorState: () => this.touched() && this.invalid() };
+  protected readonly matcher = { isErrorState: (): boolean => this.wrong() };
+  private readonly wrong = computed(() => this.touched() && this.invalid());
+  private readonly box = viewChild.required(MatInput);
+
+  constructor() {
+    // Material's input only asks by itself when it is bound to a form directly.
+    afterRenderEffect(() => {
+      this.wrong();
+      this.box().updateErrorState();
+    });
+  }
 
   /** Called by the form when it wants somebody to look here. */
   focus(): void {

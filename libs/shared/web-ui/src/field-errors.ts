@@ -11,7 +11,7 @@ import { MatError } from '@angular/material/form-field';
   selector: 'adem-field-errors',
   host: { '[attr.role]': 'inField ? null : "alert"' },
   template: `
-    @for (message of messages(); track message) {
+    @for (message of messages(); track $index) {
       <span class="message">{{ message }}</span>
     }
   `,

@@ -20,7 +20,7 @@ export const sanne: CurrentSession = {
 };
 
 /** The whole way to the server with the server's end in our hands. */
-export function aClient(sheet: () => Promise<boolean> = () => Promise.resolve(true)) {
+export function aClient(sheet = (): Promise<boolean> => Promise.resolve(true)) {
   TestBed.configureTestingModule({
     providers: [
       provideWebClient(),
