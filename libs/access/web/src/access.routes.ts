@@ -1,10 +1,22 @@
-import type { Routes } from '@angular/router';
+import { inject } from '@angular/core';
+import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import { Session, wantedPage } from '@ademruimte/web-client';
+
+/** Who is signed in already has no business at the door and goes on. */
+const notYetSignedIn: CanActivateFn = async ({ queryParamMap }) => {
+  const { session, router } = { session: inject(Session), router: inject(Router) };
+  const terug = queryParamMap.get('terug');
+  // Who was just sent here from a page is known to be nobody: no need to ask again.
+  const here = session.current() ?? (terug ? undefined : await session.find());
+  return here ? router.parseUrl(wantedPage(terug ?? undefined)) : true;
+};
 
 /** The door; the only page for who is not signed in. */
 export const signInRoutes: Routes = [
   {
     path: '',
     title: $localize`Inloggen`,
+    canActivate: [notYetSignedIn],
     loadComponent: () => import('./sign-in-page').then((m) => m.SignInPage),
   },
 ];
