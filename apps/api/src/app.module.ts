@@ -10,12 +10,14 @@ import {
 import { bridgeEntities, BridgeModule } from '@ademruimte/bridge-api';
 import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
 import { conversationEntities, ConversationsModule } from '@ademruimte/conversations-api';
+import { planEntities, PlanModule } from '@ademruimte/plan-api';
 
 /** Every table the API works with. */
 export const entities = [
   ...accessEntities,
   ...clientEntities,
   ...bridgeEntities,
+  ...planEntities,
   ...conversationEntities,
   ...draftEntities,
 ];
@@ -25,6 +27,7 @@ export const domains = [
   AccessModule,
   ClientsModule,
   BridgeModule,
+  PlanModule,
   ConversationsModule,
   DraftsModule,
 ];

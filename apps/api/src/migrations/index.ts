@@ -1,8 +1,9 @@
 import { Foundation1 } from './0001-foundation';
 import { Clients2 } from './0002-clients';
 import { Bridge3 } from './0003-bridge';
+import { Plan4 } from './0004-plan';
 import { Conversations5 } from './0005-conversations';
 import { Drafts6 } from './0006-drafts';
 
 /** All migrations in the order they run; an explicit list, so that it survives bundling. */
-export const migrations = [Foundation1, Clients2, Bridge3, Conversations5, Drafts6];
+export const migrations = [Foundation1, Clients2, Bridge3, Plan4, Conversations5, Drafts6];

@@ -3,4 +3,5 @@ export * from './calendar-day';
 export * from './drafts';
 export * from './limits';
 export * from './problem-codes';
+export * from './smaller-step';
 export * from './statuses';

@@ -61,8 +61,18 @@ export type PlanStatus = (typeof planStatuses)[number];
 export const goalStatuses = ['active', 'paused', 'reached', 'changed', 'let_go'] as const;
 export type GoalStatus = (typeof goalStatuses)[number];
 
+/** What can come of a goal; each is a good ending. */
+export const goalOutcomes = ['reached', 'changed', 'let_go'] as const;
+export type GoalOutcome = (typeof goalOutcomes)[number];
+
 export const stepStatuses = ['open', 'done', 'replanned', 'dropped'] as const;
 export type StepStatus = (typeof stepStatuses)[number];
+
+/** A step that is planned on another day is still to do, exactly as one that never moved. */
+export const stepStatusesToDo: readonly StepStatus[] = ['open', 'replanned'];
+
+export const stepEventKinds = ['planned', 'replanned', 'done', 'dropped', 'reopened'] as const;
+export type StepEventKind = (typeof stepEventKinds)[number];
 
 export const stepOwners = ['client', 'worker', 'other'] as const;
 export type StepOwner = (typeof stepOwners)[number];

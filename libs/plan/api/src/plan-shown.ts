@@ -1,0 +1,56 @@
+import { bounds, suggestsSmallerStep } from '@ademruimte/contracts';
+import type { GoalResponse } from './goals.dto';
+import type { Agreement, PlanResponse, PlanVersionResponse } from './plan.dto';
+import type { AgreementRow, GoalRow, PlanRow, PlanVersionRow, StepRow } from './plan.queries';
+import type { StepResponse } from './steps.dto';
+
+/** A plan as it is shown; before the first goal it is an empty draft. */
+export function planResponse(row: PlanRow, sharedOnly: boolean): PlanResponse {
+  const { plan, versions, recognitions, milestones } = row;
+  const [newest] = versions;
+  return {
+    id: plan?.id ?? null,
+    version: plan?.version ?? 0,
+    status: plan?.status ?? 'draft',
+    changedSinceAgreement: plan?.changedSinceAgreement ?? false,
+    maxActiveGoals: row.maxActiveGoals ?? bounds.activeGoals.default,
+    agreed: newest ? agreement(newest, sharedOnly) : null,
+    versions: versions.map(({ number, agreedOn }) => ({ number, agreedOn })),
+    goals: row.goals.map(goalResponse),
+    recognitions,
+    milestones,
+  };
+}
+
+/** An agreed version as it is shown. Who sees only what is shared, sees no sensitive goal. */
+export function planVersionResponse(row: PlanVersionRow, sharedOnly: boolean): PlanVersionResponse {
+  const { content, sensitiveGoalIds, agreedAt } = row;
+  const hidden = ({ id, lifeDomain }: PlanVersionRow['content']['goals'][number]) =>
+    sharedOnly && (lifeDomain.sensitive || sensitiveGoalIds.includes(id));
+  return {
+    ...agreement(row, sharedOnly),
+    agreedAt: agreedAt.toISOString(),
+    goals: content.goals.filter((goal) => !hidden(goal)),
+  };
+}
+
+function agreement(row: AgreementRow, sharedOnly: boolean): Agreement {
+  const { number, agreedOn, way, clientName, staffName } = row;
+  return { number, agreedOn, way, clientName: sharedOnly ? null : clientName, staffName };
+}
+
+function goalResponse(goal: GoalRow): GoalResponse {
+  return { ...goal, steps: goal.steps.map(stepResponse) };
+}
+
+function stepResponse(step: StepRow): StepResponse {
+  return {
+    ...step,
+    suggestSmaller: suggestsSmallerStep(step),
+    // PostgreSQL writes a moment in JSON with an offset; the contract says UTC.
+    events: step.events.map((event) => ({
+      ...event,
+      happenedAt: new Date(event.happenedAt).toISOString(),
+    })),
+  };
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { ClientAccess, ReadLog } from '@ademruimte/access-api';
+import { Clock, Database, FieldsInvalid, NotFound } from '@ademruimte/api-platform';
+import type { AgreementWay, CalendarDay } from '@ademruimte/contracts';
+import { v7 as uuidv7 } from 'uuid';
+import { agreedContent } from './agreed-content';
+import { GoalPlan } from './goal-plan.entity';
+import { GoalPlanVersion } from './goal-plan-version.entity';
+import type { PlanResponse, PlanVersionResponse } from './plan.dto';
+import { PlanEmpty } from './plan.errors';
+import { planOf, planVersionOf } from './plan.queries';
+import { planResponse, planVersionResponse } from './plan-shown';
+
+/** How two people agree a plan. */
+export interface Agreeing {
+  readonly clientName: string;
+  readonly way: AgreementWay;
+  readonly agreedOn?: CalendarDay | null;
+}
+
+/** A client's plan as it is, as it was agreed, and agreeing it. */
+@Injectable()
+export class Plans {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly access: ClientAccess,
+    private readonly readLog: ReadLog,
+  ) {}
+
+  /** The plan with its goals and steps, as far as the reader may see it. */
+  async read(clientId: string): Promise<PlanResponse> {
+    const opened = await this.access.require(clientId, 'plan:read');
+    const plan = await planOf(this.database, opened);
+    await this.readLog.opened(clientId);
+    return planResponse(plan, opened.sharedOnly);
+  }
+
+  /** What was agreed under a number, word for word. */
+  async readVersion(clientId: string, number: number): Promise<PlanVersionResponse> {
+    const { sharedOnly } = await this.access.require(clientId, 'plan:read');
+    const version = await planVersionOf(this.database, clientId, number);
+    if (!version) throw new NotFound();
+    await this.readLog.opened(clientId);
+    return planVersionResponse(version, sharedOnly);
+  }
+
+  /**
+   * Both agree on the plan as it stood at `version`; writes what it says into a version that never
+   * changes. Returns the plan's new version.
+   */
+  async agree(clientId: string, version: number, agreeing: Agreeing): Promise<number> {
+    const opened = await this.access.require(clientId, 'plan:agree');
+    const agreedOn = agreeing.agreedOn ?? this.clock.today();
+    if (agreedOn > this.clock.today()) throw FieldsInvalid.of('agreedOn', 'day-in-future');
+    const found = await this.database.repository(GoalPlan).findOneBy({ clientId });
+    if (!found) throw new PlanEmpty();
+    const plan = await this.database.claim(GoalPlan, { id: found.id, clientId }, version);
+    const content = agreedContent((await planOf(this.database, opened)).goals);
+    const number = plan.agree(content.goals);
+    await this.database.repository(GoalPlan).save(plan);
+    await this.database.repository(GoalPlanVersion).insert({
+      ...{ id: uuidv7(), planId: plan.id, clientId, number, agreedOn, content },
+      ...{ agreedAt: this.clock.now(), way: agreeing.way },
+      ...{
+        clientAgreedName: agreeing.clientName,
+        staffMemberId: this.database.actor.staffMemberId,
+      },
+    });
+    return plan.version;
+  }
+}

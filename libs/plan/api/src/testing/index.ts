@@ -1,0 +1,1 @@
+export { type GivenRecord, inDays, PlanGiven } from './plan.given';

@@ -1,0 +1,11 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+
+export interface DropStepRequest {
+  /**
+     * @maxLength 300
+     * @nullable
+     */
+  reason?: string | null;
+}

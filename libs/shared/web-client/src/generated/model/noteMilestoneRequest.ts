@@ -1,0 +1,17 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+
+export interface NoteMilestoneRequest {
+  /** @nullable */
+  id?: string | null;
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  text: string;
+  /** @nullable */
+  reachedOn?: string | null;
+  /** @nullable */
+  goalId?: string | null;
+}

@@ -1,0 +1,24 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+
+export interface ReviseGoalRequest {
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  title: string;
+  lifeDomainId: string;
+  /**
+     * @maxLength 200
+     * @nullable
+     */
+  horizon?: string | null;
+  /**
+     * @maxLength 2000
+     * @nullable
+     */
+  why?: string | null;
+  /** @nullable */
+  sharedWithHousehold?: boolean | null;
+}
