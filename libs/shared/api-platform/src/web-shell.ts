@@ -11,12 +11,7 @@ const YEAR = 'public, max-age=31536000, immutable';
 /** Serves the built web: files with a hash for a year, every other address as the one page. */
 export function serveWeb(app: NestExpressApplication, webRoot: string): void {
   const page = readFileSync(join(webRoot, 'index.html'), 'utf8');
-  app.useStaticAssets(webRoot, {
-    index: false,
-    setHeaders: (response: ServerResponse, path: string) => {
-      response.setHeader('Cache-Control', HASHED.test(path) ? YEAR : 'no-cache');
-    },
-  });
+  // Before the files: the service worker asks for /index.html, which needs its nonce too.
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || !isPage(request.path)) return next();
     const { nonce } = response.locals as NonceLocals;
@@ -24,6 +19,12 @@ export function serveWeb(app: NestExpressApplication, webRoot: string): void {
       .set('Cache-Control', 'no-cache')
       .type('html')
       .send(page.replaceAll('CSP_NONCE', nonce));
+  });
+  app.useStaticAssets(webRoot, {
+    index: false,
+    setHeaders: (response: ServerResponse, path: string) => {
+      response.setHeader('Cache-Control', HASHED.test(path) ? YEAR : 'no-cache');
+    },
   });
 }
 
