@@ -10,7 +10,9 @@ import {
 import { bridgeEntities, BridgeModule } from '@ademruimte/bridge-api';
 import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
 import { conversationEntities, ConversationsModule } from '@ademruimte/conversations-api';
+import { FileModule } from '@ademruimte/file-api';
 import { planEntities, PlanModule } from '@ademruimte/plan-api';
+import { TeamModule } from '@ademruimte/team-api';
 
 /** Every table the API works with. */
 export const entities = [
@@ -29,6 +31,8 @@ export const domains = [
   BridgeModule,
   PlanModule,
   ConversationsModule,
+  FileModule,
+  TeamModule,
   DraftsModule,
 ];
 

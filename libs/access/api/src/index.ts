@@ -3,6 +3,7 @@ export { Assignment } from './assignment.entity';
 export { Assignments, type NewAssignment } from './assignments.service';
 export { ClientAccess, type OpenedClient } from './client-access';
 export { Colleagues, type Colleague } from './colleagues';
+export { initialsOf } from './initials';
 export { OrganisationStarters, type OrganisationStarter } from './organisation-starters';
 export { Organisations, type NewColleague, type NewTeam } from './organisations.service';
 export { ProcessingActivity } from './processing-activity.entity';

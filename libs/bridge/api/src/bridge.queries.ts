@@ -53,9 +53,12 @@ export interface BridgeRow {
 
 const MOMENT = `json_build_object('id', id, 'heldOn', held_on, 'kind', kind, 'status', status)`;
 
-// Now is the newest moment unless one was chosen, then the one before it. The picture is drawn
-// with the version of the bridge that now was said along, else the one in use.
-const BRIDGE = `
+/**
+ * What the bridge of client $1 is drawn from, as one row. Now ($2) is the newest moment unless one
+ * was chosen, then ($3) the one before it. The picture is drawn with the version of the bridge that
+ * now was said along, else the one in use.
+ */
+export const BRIDGE = `
 WITH finals AS (
   SELECT a.*, row_number() OVER (ORDER BY a.held_on DESC, a.finalised_at DESC, a.id DESC) AS place
   FROM app.assessment a WHERE a.client_id = $1 AND a.status = 'final'
@@ -92,9 +95,12 @@ SELECT
       AND l.life_domain_id = r.life_domain_id AND l.level = r.level
     WHERE r.client_id = $1 AND r.assessment_id IN
       (SELECT id FROM chosen_now UNION SELECT id FROM chosen_then)) AS ratings,
-  (SELECT json_build_object('startedOn', t.started_on, 'endedOn', t.ended_on)
-    FROM app.trajectory t WHERE t.client_id = $1
-    ORDER BY t.started_on DESC, t.id DESC LIMIT 1) AS spell,
+  (SELECT json_build_object('startedOn', started_on, 'endedOn', ended_on,
+      'previousEndedOn', previous_ended_on)
+    FROM (SELECT t.started_on, t.ended_on, t.id,
+        lag(t.ended_on) OVER (ORDER BY t.started_on, t.id) AS previous_ended_on
+      FROM app.trajectory t WHERE t.client_id = $1) spells
+    ORDER BY started_on DESC, id DESC LIMIT 1) AS spell,
   (SELECT t.measurement_months FROM app.client c
     JOIN app.team t ON t.organisation_id = c.organisation_id AND t.id = c.team_id
     WHERE c.id = $1) AS "everyMonths"`;

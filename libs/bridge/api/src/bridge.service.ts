@@ -42,7 +42,8 @@ export class Bridges {
   }
 }
 
-function bridgeOf(row: BridgeRow): BridgeResponse {
+/** The picture, as it is drawn from what {@link BRIDGE} reads. */
+export function bridgeOf(row: BridgeRow): BridgeResponse {
   const { template, now, then, moments, draft, ratings, spell, everyMonths } = row;
   const [before, after] = [at(then, ratings), at(now, ratings)];
   return {

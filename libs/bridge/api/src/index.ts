@@ -1,7 +1,9 @@
 export type { AssessmentView } from './assessment.entity';
 export { Assessments, type NewAssessment } from './assessments.service';
+export { BridgeResponse } from './bridge.dto';
 export { BridgeModule, bridgeEntities } from './bridge.module';
-export { Bridges, type ChosenMoments } from './bridge.service';
+export { BRIDGE, type BridgeRow } from './bridge.queries';
+export { bridgeOf, Bridges, type ChosenMoments } from './bridge.service';
 export { BridgeTemplates } from './bridge-templates.service';
 export type { BridgeContent } from './content/bridge-content';
 export { defaultBridge } from './content/default-bridge';

@@ -1,2 +1,3 @@
+export { fullNameOf } from './client.entity';
 export { ClientsModule, clientEntities } from './clients.module';
 export { Clients } from './clients.service';

@@ -1,1 +1,1 @@
-export {};
+export { FileModule } from './file.module';

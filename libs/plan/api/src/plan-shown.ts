@@ -39,7 +39,8 @@ function agreement(row: AgreementRow, sharedOnly: boolean): Agreement {
   return { number, agreedOn, way, clientName: sharedOnly ? null : clientName, staffName };
 }
 
-function goalResponse(goal: GoalRow): GoalResponse {
+/** A goal with its steps as they are shown. */
+export function goalResponse(goal: GoalRow): GoalResponse {
   return { ...goal, steps: goal.steps.map(stepResponse) };
 }
 

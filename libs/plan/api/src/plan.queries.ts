@@ -48,7 +48,8 @@ const EVENTS = `
     ON p.organisation_id = e.organisation_id AND p.id = e.staff_member_id
   WHERE e.organisation_id = s.organisation_id AND e.step_id = s.id`;
 
-const STEPS = `
+/** The steps of goal `g` with their history, as JSON; null when it has none. */
+export const STEPS = `
   SELECT json_agg(json_build_object('id', s.id, 'version', s.version, 'goalId', s.goal_id,
       'text', s.text, 'owner', s.owner, 'ownerName', coalesce(o.name, s.owner_name),
       'ownerStaffMemberId', s.owner_staff_member_id, 'dueOn', s.due_on, 'status', s.status,

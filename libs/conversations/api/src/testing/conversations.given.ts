@@ -1,5 +1,6 @@
 import type { Person } from '@ademruimte/access-api/testing';
-import { ClientsGiven, type GivenClient } from '@ademruimte/clients-api/testing';
+import type { GivenClient } from '@ademruimte/clients-api/testing';
+import { PlanGiven } from '@ademruimte/plan-api/testing';
 
 /** A conversation of one test. */
 export interface GivenConversation {
@@ -16,7 +17,7 @@ export interface WantedConversationBody {
 }
 
 /** Sentences a test begins with: what is planned, what was talked about, what was noted. */
-export class ConversationsGiven extends ClientsGiven {
+export class ConversationsGiven extends PlanGiven {
   /** An appointment the lead planned, in a far week unless said otherwise. */
   async anAppointment(
     client: GivenClient,
@@ -49,17 +50,5 @@ export class ConversationsGiven extends ClientsGiven {
     const body = { text: 'Vertelde over haar zus', visibility: 'team', ...wanted };
     const answer = await (by ?? client.lead).post(`${client.path}/notes`, body).expect(201);
     return (answer.body as { id: string }).id;
-  }
-
-  /** Lets a colleague work with a client, in a part and on days of one's own choice. */
-  async anAssignment(client: GivenClient, colleague: Person, kind: string): Promise<void> {
-    const body = { staffMemberId: colleague.id, kind, fromDay: await this.firstDay(client) };
-    await client.lead.post(`${client.path}/assignments`, body).expect(201);
-  }
-
-  private async firstDay(client: GivenClient): Promise<string> {
-    const answer = await client.lead.get(client.path).expect(200);
-    const [first] = (answer.body as { assignments: { fromDay: string }[] }).assignments;
-    return first?.fromDay ?? '';
   }
 }

@@ -1,0 +1,35 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+import type { BridgeResponse } from './bridgeResponse';
+import type { FileAppointment } from './fileAppointment';
+import type { FileClient } from './fileClient';
+import type { FileEvent } from './fileEvent';
+import type { FileHelper } from './fileHelper';
+import type { FileNextStep } from './fileNextStep';
+import type { FileResponseMayItem } from './fileResponseMayItem';
+import type { FileResponseRelation } from './fileResponseRelation';
+import type { FileStrength } from './fileStrength';
+import type { FileTrajectory } from './fileTrajectory';
+import type { GoalResponse } from './goalResponse';
+
+export interface FileResponse {
+  client: FileClient;
+  relation: FileResponseRelation;
+  may: FileResponseMayItem[];
+  /** @nullable */
+  nextStep: FileNextStep | null;
+  /** @nullable */
+  nextConversation: FileAppointment | null;
+  /** @nullable */
+  lastAgreed: string | null;
+  strengths: FileStrength[];
+  /** @nullable */
+  bridge: BridgeResponse | null;
+  goals: GoalResponse[];
+  helpers: FileHelper[];
+  timeline: FileEvent[];
+  household: boolean;
+  /** @nullable */
+  trajectory: FileTrajectory | null;
+}

@@ -1,0 +1,12 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+import type { TeamMemberResponseRolesItem } from './teamMemberResponseRolesItem';
+
+export interface TeamMemberResponse {
+  id: string;
+  name: string;
+  roles: TeamMemberResponseRolesItem[];
+  /** @nullable */
+  activeClients: number | null;
+}

@@ -1,0 +1,11 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+import type { TodayAppointmentResponse } from './todayAppointmentResponse';
+import type { TodayPersonResponse } from './todayPersonResponse';
+
+export interface TodayResponse {
+  day: string;
+  appointments: TodayAppointmentResponse[];
+  people: TodayPersonResponse[];
+}
