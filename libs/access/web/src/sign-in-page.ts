@@ -18,7 +18,7 @@ import { SignInForm } from './sign-in-form';
       padding-block: 4vh 8px;
     }
     .password {
-      white-space: nowrap;
+      overflow-wrap: anywhere;
     }
   `,
 })

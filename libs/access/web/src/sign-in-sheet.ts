@@ -16,7 +16,7 @@ export async function openSignInSheet(injector: Injector): Promise<boolean> {
     disableClose: true,
     width: '32rem',
     backdropClass: 'adem-covered',
-    panelClass: 'adem-sheet',
+    autoFocus: 'input[type=password]',
   });
   return (await firstValueFrom(sheet.afterClosed())) ?? false;
 }
@@ -27,9 +27,11 @@ export async function openSignInSheet(injector: Injector): Promise<boolean> {
   imports: [MatDialogContent, MatDialogTitle, SignInForm],
   template: `
     <h2 mat-dialog-title i18n>Log even opnieuw in</h2>
-    <mat-dialog-content class="stack">
-      <p i18n>Je was een tijdje weg. Wat je typte, staat er nog.</p>
-      <adem-sign-in-form [email]="before?.email ?? ''" (signedIn)="back($event)" />
+    <mat-dialog-content>
+      <div class="stack">
+        <p i18n>Je was een tijdje weg. Wat je typte, staat er nog.</p>
+        <adem-sign-in-form [email]="before?.email ?? ''" (signedIn)="back($event)" />
+      </div>
     </mat-dialog-content>
   `,
 })
