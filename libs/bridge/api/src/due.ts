@@ -10,6 +10,8 @@ export interface MeasuredMoment {
 export interface Spell {
   readonly startedOn: CalendarDay;
   readonly endedOn: CalendarDay | null;
+  /** When the spell before it ended; null for the first one. */
+  readonly previousEndedOn: CalendarDay | null;
 }
 
 /**
@@ -22,12 +24,16 @@ export function nextDueOn(
   everyMonths: number,
 ): CalendarDay | null {
   if (!spell) return null;
-  const ofSpell = moments.filter(({ heldOn }) => heldOn >= spell.startedOn);
+  const ofSpell = moments.filter((moment) => belongsTo(spell, moment));
   if (ofSpell.some(({ kind }) => kind === 'exit')) return null;
   if (spell.endedOn !== null) return spell.endedOn;
-  const last = ofSpell
-    .map(({ heldOn }) => heldOn)
-    .sort()
-    .at(-1);
+  const days = ofSpell.map(({ heldOn }) => heldOn).sort();
+  const last = days.at(-1);
   return last === undefined ? spell.startedOn : addMonths(last, everyMonths);
+}
+
+/** People often talk before anybody registers them, so an intake may come before the start. */
+function belongsTo({ startedOn, previousEndedOn }: Spell, { heldOn, kind }: MeasuredMoment) {
+  if (heldOn >= startedOn) return true;
+  return kind !== 'exit' && (previousEndedOn === null || heldOn > previousEndedOn);
 }
