@@ -138,9 +138,9 @@ CREATE TABLE app.helper (${RECORD}, ${OF_CLIENT},
   organisation_name text,
   reach text,
   may_know text,
-  ended_on date
+  ended_on date,
+  UNIQUE (organisation_id, client_id, id)
 );
-CREATE INDEX ON app.helper (organisation_id, client_id);
 CREATE TABLE app.duplicate_search (${RECORD},
   staff_member_id uuid NOT NULL DEFAULT app.current_actor(),
   searched_at timestamptz NOT NULL

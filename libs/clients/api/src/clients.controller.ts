@@ -1,6 +1,7 @@
-import { Body, Controller, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  Answers,
   changed,
   type Changed,
   Changes,
@@ -10,7 +11,11 @@ import {
   IdParam,
   IfMatch,
   Requires,
+  versioned,
+  type Versioned,
 } from '@ademruimte/api-platform';
+import { ClientDetails } from './client-details.dto';
+import { PersonalData } from './client-details.service';
 import { PersonRequest, RegisterClientRequest } from './clients.dto';
 import { Clients } from './clients.service';
 
@@ -18,7 +23,10 @@ import { Clients } from './clients.service';
 @ApiTags('clients')
 @Controller('clients')
 export class ClientsController {
-  constructor(private readonly clients: Clients) {}
+  constructor(
+    private readonly clients: Clients,
+    private readonly personalData: PersonalData,
+  ) {}
 
   @Post()
   @Requires('client:register')
@@ -26,6 +34,14 @@ export class ClientsController {
   async registerClient(@Body() wanted: RegisterClientRequest): Promise<Created> {
     const { id } = await this.clients.register(wanted);
     return created(id, `/clients/${id}`);
+  }
+
+  @Get(':clientId')
+  @Requires('contact:read')
+  @Answers(() => ClientDetails)
+  async getClient(@IdParam('clientId') clientId: string): Promise<Versioned<ClientDetails>> {
+    const details = await this.personalData.of(clientId);
+    return versioned(details, details.version);
   }
 
   @Put(':clientId')

@@ -1,18 +1,31 @@
 import { Module } from '@nestjs/common';
+import { ClientAssignmentsController } from './assignment/client-assignments.controller';
+import { ClientAssignments } from './assignment/client-assignments.service';
+import { CaseloadController } from './caseload/caseload.controller';
+import { Caseload } from './caseload/caseload.service';
+import { PersonalData } from './client-details.service';
 import { Client } from './client.entity';
 import { ClientsController } from './clients.controller';
 import { Clients } from './clients.service';
 import { ContactPreference } from './contact/contact-preference.entity';
+import { ContactController } from './contact/contact.controller';
 import { Contact } from './contact/contact.service';
 import { SafeContactRule } from './contact/safe-contact-rule.entity';
 import { HouseholdMember } from './household/household-member.entity';
 import { Household } from './household/household.entity';
+import { HouseholdsController } from './household/households.controller';
+import { Households } from './household/households.service';
 import { NewFile } from './new-file';
 import { RegistrarTeam } from './registrar-team';
 import { Registration } from './registration';
 import { Helper } from './support/helper.entity';
+import { HelpersController } from './support/helpers.controller';
+import { Helpers } from './support/helpers.service';
 import { Strength } from './support/strength.entity';
+import { StrengthsController } from './support/strengths.controller';
 import { Strengths } from './support/strengths.service';
+import { TeamsController } from './teams.controller';
+import { TrajectoriesController } from './trajectory/trajectories.controller';
 import { Trajectories } from './trajectory/trajectories.service';
 import { Trajectory } from './trajectory/trajectory.entity';
 
@@ -30,8 +43,31 @@ export const clientEntities = [
 
 /** The people we work with: person, contact, household, trajectory. */
 @Module({
-  controllers: [ClientsController],
-  providers: [Clients, Contact, NewFile, RegistrarTeam, Registration, Strengths, Trajectories],
+  controllers: [
+    CaseloadController,
+    ClientAssignmentsController,
+    ClientsController,
+    ContactController,
+    HelpersController,
+    HouseholdsController,
+    StrengthsController,
+    TeamsController,
+    TrajectoriesController,
+  ],
+  providers: [
+    Caseload,
+    ClientAssignments,
+    Clients,
+    Contact,
+    Helpers,
+    Households,
+    NewFile,
+    PersonalData,
+    RegistrarTeam,
+    Registration,
+    Strengths,
+    Trajectories,
+  ],
   exports: [Clients],
 })
 export class ClientsModule {}

@@ -45,17 +45,21 @@ CREATE POLICY find_by_name ON app.client FOR SELECT TO app_finder USING (true);
 CREATE FUNCTION app.find_client(words text) RETURNS TABLE (client_id uuid, nearness real)
 STABLE ROWS 100 SECURITY DEFINER SET search_path = pg_catalog
 SET pg_trgm.word_similarity_threshold = 0.3 LANGUAGE sql AS $$
-  WITH wanted AS MATERIALIZED (
-    SELECT app.plain_name(words) AS plain
-  ), longest AS MATERIALIZED (
-    SELECT word FROM wanted, regexp_split_to_table(plain, ' ') AS word
-    WHERE word <> '' ORDER BY length(word) DESC LIMIT 1
+  -- Short words ("van", "el") are everywhere: they count for the nearness, and lead the way only
+  -- when there is nothing longer.
+  WITH words AS MATERIALIZED (
+    SELECT word, length(word) AS size, max(length(word)) OVER () AS longest
+    FROM regexp_split_to_table(app.plain_name(find_client.words), ' ') AS word
+    WHERE word <> ''
+  ), telling AS MATERIALIZED (
+    SELECT array_agg(word) AS words, array_agg('%' || word || '%') AS pieces FROM words
+    WHERE size >= least(4, longest)
   )
-  SELECT c.id, app.name_nearness((SELECT plain FROM wanted), c.search_name)
+  SELECT c.id, app.name_nearness(app.plain_name(find_client.words), c.search_name)
   FROM app.client c
   WHERE c.organisation_id = (SELECT app.current_organisation())
-    AND (c.search_name LIKE '%' || (SELECT word FROM longest) || '%'
-      OR (SELECT word FROM longest) OPERATOR(app.<%) c.search_name)
+    AND (c.search_name LIKE ANY ((SELECT t.pieces FROM telling t)::text[])
+      OR c.search_name OPERATOR(app.%>) ANY ((SELECT t.words FROM telling t)::text[]))
 $$;
 REVOKE EXECUTE ON FUNCTION app.find_client(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.find_client(text) TO app_user;

@@ -10,7 +10,8 @@ export interface ContactWishes {
   readonly language: string;
   readonly interpreter: boolean;
   readonly bestTime: string | null;
-  readonly numberConfirmedOn: CalendarDay | null;
+  /** Left out: as it was, if the number stays. */
+  readonly numberConfirmedOn?: CalendarDay | null;
 }
 
 /** How a client wants to be reached: channel, language, interpreter and best time. */
@@ -36,18 +37,20 @@ export class ContactPreference extends OrganisationRecord implements ContactWish
 
   /** Takes over the wishes; a new number has not been confirmed, whatever the old one was. */
   change(wishes: ContactWishes): void {
-    const newNumber = wishes.phone !== this.phone;
-    const keptDay = newNumber && wishes.numberConfirmedOn === this.numberConfirmedOn;
+    const sameNumber = wishes.phone !== null && wishes.phone === this.phone;
+    const confirmedOn = wishes.numberConfirmedOn;
     Object.assign(this, pickWishes(wishes));
-    if (keptDay || wishes.phone === null) this.numberConfirmedOn = null;
+    if (confirmedOn !== undefined) this.numberConfirmedOn = confirmedOn;
+    else if (!sameNumber) this.numberConfirmedOn = null;
   }
 
   override snapshot(): Record<string, unknown> {
-    return { id: this.id, version: this.version, ...pickWishes(this) };
+    const { id, version, numberConfirmedOn } = this;
+    return { id, version, ...pickWishes(this), numberConfirmedOn };
   }
 }
 
 function pickWishes(from: ContactWishes): ContactWishes {
-  const { channel, phone, email, language, interpreter, bestTime, numberConfirmedOn } = from;
-  return { channel, phone, email, language, interpreter, bestTime, numberConfirmedOn };
+  const { channel, phone, email, language, interpreter, bestTime } = from;
+  return { channel, phone, email, language, interpreter, bestTime };
 }

@@ -21,7 +21,7 @@ export class Contact {
   async begin(clientId: string, wanted: ContactRequest, rule?: string | null): Promise<void> {
     notInFuture('contact.numberConfirmedOn', wanted.numberConfirmedOn, this.clock);
     const repository = this.database.repository(ContactPreference);
-    await repository.save(repository.create({ id: uuidv7(), clientId, ...wishesFrom(wanted) }));
+    await repository.insert(repository.create({ id: uuidv7(), clientId, ...wishesFrom(wanted) }));
     if (rule) await this.write(clientId, { text: rule });
   }
 
@@ -90,7 +90,7 @@ export class Contact {
 }
 
 function wishesFrom(request: ContactRequest): ContactWishes {
-  const { channel, language, interpreter } = request;
-  const { phone = null, email = null, bestTime = null, numberConfirmedOn = null } = request;
+  const { channel, language, interpreter, numberConfirmedOn } = request;
+  const { phone = null, email = null, bestTime = null } = request;
   return { channel, phone, email, language, interpreter, bestTime, numberConfirmedOn };
 }

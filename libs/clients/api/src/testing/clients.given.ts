@@ -24,7 +24,7 @@ export const aRegistration = {
   contact: {
     channel: 'phone',
     phone: '06 12 34 56 78',
-    language: 'Nederlands',
+    language: 'nl',
     interpreter: false,
   },
   trajectory: { reason: 'Achterstand in de huur', noticeGivenOn: '2024-01-15' },

@@ -11,6 +11,7 @@ export type { OrvalHttpResourceOptions, OrvalHttpResourceRequestExtension, Resol
 export { applyOrvalRequestExtension, toResourceState } from './access/access.resource';
 export * from './access/access.resource';
 export * from './bridge/bridge.resource';
+export * from './clients/clients.resource';
 export * from './conversations/conversations.resource';
 export * from './drafts/drafts.resource';
 export * from './file/file.resource';

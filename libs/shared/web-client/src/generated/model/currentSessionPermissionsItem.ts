@@ -13,6 +13,7 @@ export const CurrentSessionPermissionsItem = {
   'team:assign': 'team:assign',
   'client:list': 'client:list',
   'client:search': 'client:search',
+  'client:match': 'client:match',
   'client:register': 'client:register',
   'client:read': 'client:read',
   'client:edit': 'client:edit',

@@ -1,0 +1,15 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+import type { AssignmentDetailsKind } from './assignmentDetailsKind';
+
+export interface AssignmentDetails {
+  id: string;
+  version: number;
+  staffMemberId: string;
+  staffName: string;
+  kind: AssignmentDetailsKind;
+  fromDay: string;
+  /** @nullable */
+  untilDay: string | null;
+}

@@ -1,0 +1,12 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+
+export type AssignmentDetailsKind = typeof AssignmentDetailsKind[keyof typeof AssignmentDetailsKind];
+
+
+export const AssignmentDetailsKind = {
+  lead_worker: 'lead_worker',
+  co_worker: 'co_worker',
+  experience_expert: 'experience_expert',
+} as const;

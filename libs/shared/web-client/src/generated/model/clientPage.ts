@@ -1,0 +1,10 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+import type { ClientListItem } from './clientListItem';
+
+export interface ClientPage {
+  items: ClientListItem[];
+  /** @nullable */
+  nextCursor: string | null;
+}
