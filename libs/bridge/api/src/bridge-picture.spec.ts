@@ -34,6 +34,7 @@ const picture = (wanted: Partial<BridgeRow>) =>
     draft: null,
     spell: null,
     everyMonths: 6,
+    milestones: [],
     domains: [],
     ratings: [],
     ...wanted,

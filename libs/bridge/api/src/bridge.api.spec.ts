@@ -42,12 +42,10 @@ describe('looking at the bridge of a client', () => {
 
   const domainOf = (bridge: BridgeResponse, code: string): BridgePictureDomain | undefined =>
     bridge.pillars.flatMap(({ domains }) => domains).find((one) => one.code === code);
+  const inside = <T>(organisationId: string, work: () => Promise<T>) =>
+    running.app.get(Database).transaction(systemActor(organisationId), work);
   const publish = (organisationId: string, content: BridgeContent) =>
-    running.app
-      .get(Database)
-      .transaction(systemActor(organisationId), () =>
-        running.app.get(BridgeTemplates).publish(content),
-      );
+    inside(organisationId, () => running.app.get(BridgeTemplates).publish(content));
 
   it('shows an empty bridge, and that an intake is due, before anything was said', async () => {
     running.clock.set('2026-03-02');
@@ -193,6 +191,28 @@ describe('looking at the bridge of a client', () => {
     const { body } = await caseworker.get(`${client.path}/bridge`).expect(200);
     expect(body.template.number).toBe(1);
     expect(domainOf(body, 'work')).toMatchObject({ now: { client: { level: 3 } } });
+  });
+
+  it('puts what was reached along the road, in the order it was reached', async () => {
+    const { caseworker, client, organisation } = await given.aCaseload();
+    const other = await given.aClient({ lead: caseworker, callName: 'Bram' });
+    const reach = (clientId: string, text: string, day: string) =>
+      inside(organisation.id, () =>
+        // The plan keeps milestones; the bridge only reads them and may not know the plan.
+        running.app.get(Database).query(
+          `INSERT INTO app.milestone (id, client_id, text, reached_on)
+           VALUES (gen_random_uuid(), $1, $2, $3)`,
+          [clientId, text, day],
+        ),
+      );
+    await reach(client.id, 'De huur is betaald', '2024-03-01');
+    await reach(client.id, 'De post is open', '2024-02-01');
+    await reach(other.id, 'Van iemand anders', '2024-02-15');
+    const { body } = await caseworker.get(`${client.path}/bridge`).expect(200);
+    expect(body.milestones).toEqual([
+      { text: 'De post is open', reachedOn: '2024-02-01' },
+      { text: 'De huur is betaald', reachedOn: '2024-03-01' },
+    ]);
   });
 
   it('keeps a rating the person’s, also in a domain of the household', async () => {

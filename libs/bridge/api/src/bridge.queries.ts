@@ -49,6 +49,14 @@ export interface BridgeRow {
   readonly ratings: readonly RatingRow[];
   readonly spell: Spell | null;
   readonly everyMonths: number;
+  /** Oldest first, as they stand along the road. */
+  readonly milestones: readonly MilestoneRow[];
+}
+
+/** Something reached, as the plan keeps it. */
+export interface MilestoneRow {
+  readonly text: string;
+  readonly reachedOn: CalendarDay;
 }
 
 const MOMENT = `json_build_object('id', id, 'heldOn', held_on, 'kind', kind, 'status', status)`;
@@ -103,7 +111,10 @@ SELECT
     ORDER BY started_on DESC, id DESC LIMIT 1) AS spell,
   (SELECT t.measurement_months FROM app.client c
     JOIN app.team t ON t.organisation_id = c.organisation_id AND t.id = c.team_id
-    WHERE c.id = $1) AS "everyMonths"`;
+    WHERE c.id = $1) AS "everyMonths",
+  (SELECT coalesce(json_agg(json_build_object('text', m.text, 'reachedOn', m.reached_on)
+      ORDER BY m.reached_on, m.id), '[]')
+    FROM app.milestone m WHERE m.client_id = $1) AS milestones`;
 
 /** Reads what the bridge of one client is drawn from, in one statement. */
 export async function readBridge(

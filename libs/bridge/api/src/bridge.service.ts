@@ -58,6 +58,6 @@ export function bridgeOf(row: BridgeRow): BridgeResponse {
       client: changeBetween(before, after, 'client'),
       worker: changeBetween(before, after, 'worker'),
     },
-    milestones: [],
+    milestones: [...row.milestones],
   };
 }

@@ -8,8 +8,10 @@ export class ContentReader {
   /** A named part. */
   at(key: string): ContentReader {
     const { value, place } = this;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) this.fail('a part');
-    const part: unknown = Object.entries(value as object).find(([name]) => name === key)?.[1];
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return this.fail('a part');
+    }
+    const part: unknown = Object.entries(value).find(([name]) => name === key)?.[1];
     return new ContentReader(part, `${place}.${key}`);
   }
 
