@@ -1,0 +1,65 @@
+import type { OpenedClient } from '@ademruimte/access-api';
+import { type Relation, relationPermissions } from '@ademruimte/contracts';
+import { noteScope } from './note-scope';
+import { Note } from './note.entity';
+
+function openedAs(...relations: Relation[]): OpenedClient {
+  const permissions = relations.flatMap((one) => relationPermissions[one]);
+  return { clientId: 'a', teamId: 'b', relations, permissions, sharedOnly: false };
+}
+
+describe('which notes of others somebody reads', () => {
+  it.each(['lead_worker', 'co_worker'] as const)(
+    'is all but the confidential ones for a %s',
+    (relation) => {
+      expect(noteScope(openedAs(relation))).toEqual({
+        open: true,
+        visibilities: ['team', 'care_team', 'shared_with_expert'],
+        waitsForPurpose: false,
+      });
+    },
+  );
+
+  it('is what was shared with them for an experience expert', () => {
+    expect(noteScope(openedAs('experience_expert'))).toEqual({
+      open: true,
+      visibilities: ['shared_with_expert'],
+      waitsForPurpose: false,
+    });
+  });
+
+  it('is nothing for a team lead, until they pick a purpose', () => {
+    expect(noteScope(openedAs('team_lead'))).toEqual({
+      open: false,
+      visibilities: [],
+      waitsForPurpose: true,
+    });
+  });
+
+  it('follows the wider relation of somebody who has two', () => {
+    expect(noteScope(openedAs('lead_worker', 'team_lead'))).toMatchObject({
+      open: true,
+      waitsForPurpose: false,
+    });
+    expect(noteScope(openedAs('experience_expert', 'team_lead'))).toEqual({
+      open: true,
+      visibilities: ['shared_with_expert'],
+      waitsForPurpose: true,
+    });
+  });
+});
+
+describe('rewriting a note', () => {
+  const note = () =>
+    Object.assign(new Note(), { text: 'Oud', visibility: 'team', staffMemberId: 'sanne' });
+
+  it('is for its author', () => {
+    const own = note();
+    own.rewrite('Nieuw', 'confidential', 'sanne');
+    expect(own).toMatchObject({ text: 'Nieuw', visibility: 'confidential' });
+  });
+
+  it('is for nobody else', () => {
+    expect(() => note().rewrite('Nieuw', 'team', 'tom')).toThrow('Only the author');
+  });
+});

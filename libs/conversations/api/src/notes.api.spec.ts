@@ -1,0 +1,219 @@
+import { AccessModule, accessEntities } from '@ademruimte/access-api';
+import type { Person } from '@ademruimte/access-api/testing';
+import { type Running, startApp } from '@ademruimte/api-testing';
+import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
+import type { GivenClient } from '@ademruimte/clients-api/testing';
+import { randomUUID } from 'node:crypto';
+import { conversationEntities, ConversationsModule } from './conversations.module';
+import type { NoteListResponse } from './notes.dto';
+import { ConversationsGiven } from './testing';
+
+const FRIDAY = '2026-11-27T09:00:00.000Z';
+
+let running: Running;
+let given: ConversationsGiven;
+
+beforeAll(async () => {
+  running = await startApp(
+    [AccessModule, ClientsModule, ConversationsModule],
+    [...accessEntities, ...clientEntities, ...conversationEntities],
+  );
+  running.clock.set('2026-11-24');
+  given = new ConversationsGiven(running.app);
+});
+afterAll(() => running.stop());
+
+async function read(client: GivenClient, reader: Person): Promise<NoteListResponse> {
+  return (await reader.get(`${client.path}/notes`).expect(200)).body as NoteListResponse;
+}
+
+const texts = ({ items }: NoteListResponse) => items.map(({ text }) => text).sort();
+
+const rewrite = (person: Person, client: GivenClient, id: string, body: object, version = 1) =>
+  person.put(`${client.path}/notes/${id}`, body).set('If-Match', `"${version}"`);
+
+/** A client with a lead, a co-worker, an expert and a team lead, and one note of each visibility. */
+async function aFileWithNotes() {
+  const { organisation, client } = await given.aCaseload();
+  const tom = await given.aPerson({ organisation });
+  const farid = await given.aPerson({ organisation, role: 'experience_expert' });
+  const ilse = await given.aPerson({ organisation, role: 'team_lead' });
+  await given.joins(client, tom, 'co_worker');
+  await given.joins(client, farid, 'experience_expert');
+  for (const visibility of ['team', 'care_team', 'shared_with_expert', 'confidential']) {
+    await given.aNote(client, { text: visibility, visibility });
+  }
+  return { client, tom, farid, ilse };
+}
+
+describe('writing a note', () => {
+  it('answers where it is, and shows it with its author', async () => {
+    const client = await given.aClient();
+    const id = randomUUID();
+    const body = { id, text: 'Vertelde over haar zus', visibility: 'team' };
+    const answer = await client.lead.post(`${client.path}/notes`, body).expect(201);
+    expect(answer.get('Location')).toBe(`/api/v1${client.path}/notes/${id}`);
+    expect(await read(client, client.lead)).toEqual({
+      items: [
+        {
+          ...body,
+          version: 1,
+          authorName: client.lead.name,
+          own: true,
+          writtenAt: '2026-11-24T11:00:00.000Z',
+          conversationId: null,
+        },
+      ],
+      notesWaitForPurpose: false,
+    });
+  });
+
+  it('belongs to a conversation of the same client or to none', async () => {
+    const { caseworker, client } = await given.aCaseload();
+    const other = await given.aClient({ lead: caseworker });
+    const { id: conversationId } = await given.anAppointment(client, { startsAt: FRIDAY });
+    await given.aNote(client, { conversationId });
+    const body = { text: 'x', visibility: 'team', conversationId };
+    const answer = await caseworker.post(`${other.path}/notes`, body).expect(400);
+    expect(answer.body.errors).toEqual([{ field: 'conversationId', code: 'unknown-record' }]);
+  });
+
+  it.each([
+    [{ visibility: 'team' }, { field: 'text', code: 'required' }],
+    [
+      { text: '   ', visibility: 'team' },
+      { field: 'text', code: 'required' },
+    ],
+    [
+      { text: 'a\0b', visibility: 'team' },
+      { field: 'text', code: 'forbidden-character' },
+    ],
+    [
+      { text: 'x'.repeat(10_001), visibility: 'team' },
+      { field: 'text', code: 'too-long', params: { max: 10_000 } },
+    ],
+    [
+      { text: 'x', visibility: 'everybody' },
+      { field: 'visibility', code: 'not-a-choice' },
+    ],
+    [
+      { text: 'x', visibility: 'team', conversationId: 'nee' },
+      { field: 'conversationId', code: 'not-an-id' },
+    ],
+    [
+      { text: 'x', visibility: 'team', staffMemberId: randomUUID() },
+      { field: 'staffMemberId', code: 'unknown-field' },
+    ],
+  ])('says beside the field what is wrong (%#)', async (body, problem) => {
+    const client = await given.aClient();
+    const answer = await client.lead.post(`${client.path}/notes`, body).expect(400);
+    expect(answer.body.errors).toEqual([problem]);
+  });
+
+  it('makes one note when the same request comes twice', async () => {
+    const client = await given.aClient();
+    const key = randomUUID();
+    const body = { text: 'Eén keer', visibility: 'team' };
+    for (let i = 0; i < 2; i += 1) {
+      await client.lead.post(`${client.path}/notes`, body).set('Idempotency-Key', key).expect(201);
+    }
+    expect(texts(await read(client, client.lead))).toEqual(['Eén keer']);
+  });
+});
+
+describe('reading notes', () => {
+  it('gives lead and co-worker all but the confidential notes of others', async () => {
+    const { client, tom } = await aFileWithNotes();
+    await given.aNote(client, { by: tom, text: 'van Tom', visibility: 'confidential' });
+    expect(texts(await read(client, tom))).toEqual([
+      'care_team',
+      'shared_with_expert',
+      'team',
+      'van Tom',
+    ]);
+    expect(texts(await read(client, client.lead))).toEqual([
+      'care_team',
+      'confidential',
+      'shared_with_expert',
+      'team',
+    ]);
+  });
+
+  it('gives an experience expert their own notes and what was shared with them', async () => {
+    const { client, farid } = await aFileWithNotes();
+    await given.aNote(client, { by: farid, text: 'van Farid', visibility: 'care_team' });
+    expect(texts(await read(client, farid))).toEqual(['shared_with_expert', 'van Farid']);
+  });
+
+  it('gives a team lead none, and says that they wait for a purpose', async () => {
+    const { client, ilse } = await aFileWithNotes();
+    expect(await read(client, ilse)).toEqual({ items: [], notesWaitForPurpose: true });
+    const conversations = await ilse.get(`${client.path}/conversations`).expect(200);
+    expect(conversations.body).toMatchObject({ notesWaitForPurpose: true });
+  });
+
+  it('does not tell an expert of a conversation they were not at', async () => {
+    const { client, farid } = await aFileWithNotes();
+    const { id } = await given.anAppointment(client, { startsAt: FRIDAY });
+    await given.aNote(client, { visibility: 'shared_with_expert', conversationId: id, text: 'A' });
+    const { items } = await read(client, farid);
+    expect(items.find(({ text }) => text === 'A')).toMatchObject({ conversationId: null });
+    const body = { text: 'x', visibility: 'team', conversationId: id };
+    await farid.post(`${client.path}/notes`, body).expect(400);
+  });
+
+  it('is for nobody without a relation, nor in another organisation', async () => {
+    const { organisation, client } = await given.aCaseload();
+    const id = await given.aNote(client);
+    const body = { text: 'x', visibility: 'team' };
+    for (const stranger of [await given.aPerson({ organisation }), await given.aPerson()]) {
+      await stranger.get(`${client.path}/notes`).expect(404);
+      await stranger.post(`${client.path}/notes`, body).expect(404);
+      await rewrite(stranger, client, id, body).expect(404);
+    }
+  });
+
+  it('does not let an expert write what they could not read', async () => {
+    const { client, farid } = await aFileWithNotes();
+    const body = { text: 'x', visibility: 'confidential' };
+    const answer = await farid.post(`${client.path}/notes`, body).expect(400);
+    expect(answer.body.errors).toEqual([{ field: 'visibility', code: 'not-a-choice' }]);
+  });
+});
+
+describe('rewriting a note', () => {
+  it('is for its author', async () => {
+    const client = await given.aClient();
+    const id = await given.aNote(client);
+    const body = { text: 'Anders gezegd', visibility: 'care_team' };
+    const answer = await rewrite(client.lead, client, id, body).expect(204);
+    expect(answer.get('ETag')).toBe('"2"');
+    expect((await read(client, client.lead)).items).toMatchObject([{ ...body, version: 2 }]);
+  });
+
+  it('is refused to somebody who may read it', async () => {
+    const { client, tom } = await aFileWithNotes();
+    const id = await given.aNote(client);
+    const answer = await rewrite(tom, client, id, { text: 'x', visibility: 'team' }).expect(403);
+    expect(answer.body.type).toBe('/problems/note-not-yours');
+  });
+
+  it('says nothing of a note somebody may not read, not even with a stale version', async () => {
+    const { client, tom, farid } = await aFileWithNotes();
+    const id = await given.aNote(client, { text: 'KANARIE', visibility: 'confidential' });
+    for (const person of [tom, farid]) {
+      const body = { text: 'x', visibility: 'team' };
+      const answer = await rewrite(person, client, id, body, 7).expect(404);
+      expect(answer.text).not.toContain('KANARIE');
+    }
+  });
+
+  it('shows the author what it is now when they changed it elsewhere', async () => {
+    const client = await given.aClient();
+    const id = await given.aNote(client);
+    await rewrite(client.lead, client, id, { text: 'Thuis', visibility: 'team' }).expect(204);
+    const late = await rewrite(client.lead, client, id, { text: 'Werk', visibility: 'team' });
+    expect(late.status).toBe(412);
+    expect(late.body.current).toMatchObject({ id, version: 2, text: 'Thuis' });
+  });
+});
