@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule, accessEntities } from '@ademruimte/access-api';
 import {
+  type Clock,
   type Config,
   configFromEnvironment,
   draftEntities,
@@ -39,8 +40,9 @@ export const domains = [
 /** The whole API. */
 @Module({})
 export class AppModule {
-  /** The API with the settings of its process. */
-  static with(config: () => Config = configFromEnvironment): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.for(config, entities), ...domains] };
+  /** The API with the settings of its process; only the demo brings a clock of its own. */
+  static with(config: () => Config = configFromEnvironment, clock?: new () => Clock) {
+    const platform = PlatformModule.for(config, entities, clock);
+    return { module: AppModule, imports: [platform, ...domains] } satisfies DynamicModule;
   }
 }

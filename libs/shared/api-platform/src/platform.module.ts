@@ -28,13 +28,20 @@ type EntityClass = new () => object;
 export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  /** The platform for one process; `entities` are those of all the domains it composes. */
-  static for(config: () => Config, entities: readonly EntityClass[]): DynamicModule {
+  /**
+   * The platform for one process; `entities` are those of all the domains it composes, and `clock`
+   * is another one only where a story is told afterwards.
+   */
+  static for(
+    config: () => Config,
+    entities: readonly EntityClass[],
+    clock: new () => Clock = Clock,
+  ): DynamicModule {
     return {
       module: PlatformModule,
       controllers: [HealthController],
       providers: [
-        Clock,
+        { provide: Clock, useClass: clock },
         Database,
         Limiters,
         Refusals,

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Organisations } from '@ademruimte/access-api';
+import type { Actor } from '@ademruimte/api-platform';
+import type { CalendarDay, Role } from '@ademruimte/contracts';
+import type { Teller } from './stories';
+
+/** The demonstration organisation; its presence means the demo was made before. */
+export const DEMO_ORGANISATION = 'Gemeente Voorbeeldstad';
+const PASSWORD = 'stap voor stap 2026';
+
+const PEOPLE: readonly { teller: Teller; email: string; name: string; role: Role }[] = [
+  { teller: 'sanne', email: 'consulent@demo.test', name: 'Sanne Vermeer', role: 'caseworker' },
+  { teller: 'tom', email: 'consulent2@demo.test', name: 'Tom Bakker', role: 'caseworker' },
+  { teller: 'farid', email: 'ervaring@demo.test', name: 'Farid Amrani', role: 'experience_expert' },
+  { teller: 'ilse', email: 'teamleider@demo.test', name: 'Ilse Jansen', role: 'team_lead' },
+];
+
+/** Everybody who works in the demonstration, as who they act. */
+export type Cast = Readonly<Record<Teller, Actor>>;
+
+/** Makes the organisation, its teams and its people; they began before the stories do. */
+export async function gatherCast(app: INestApplicationContext, since: CalendarDay): Promise<Cast> {
+  const organisations = app.get(Organisations);
+  const organisationId = await organisations.start(DEMO_ORGANISATION, 'Regio Voorbeeld');
+  const teamId = await organisations.addTeam(organisationId, {
+    name: 'Team Noord',
+    phone: '010 555 00 10',
+  });
+  await organisations.addTeam(organisationId, { name: 'Team Zuid', phone: '010 555 00 20' });
+  const actors: [Teller, Actor][] = [];
+  for (const { teller, email, name, role } of PEOPLE) {
+    const staffMemberId = await organisations.addColleague(organisationId, {
+      email,
+      name,
+      password: PASSWORD,
+      memberships: [{ role, teamId, fromDay: since }],
+    });
+    const requestId = randomUUID();
+    actors.push([teller, { organisationId, staffMemberId, sessionId: null, requestId }]);
+  }
+  return Object.fromEntries(actors) as unknown as Cast;
+}

@@ -1,0 +1,162 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Assignments } from '@ademruimte/access-api';
+import { type Actor, Database } from '@ademruimte/api-platform';
+import { Assessments, BridgeTemplates } from '@ademruimte/bridge-api';
+import { Clients, Helpers, Households } from '@ademruimte/clients-api';
+import { Conversations } from '@ademruimte/conversations-api';
+import { Plans } from '@ademruimte/plan-api';
+import type { Cast } from './cast';
+import type { DemoClock } from './demo-clock';
+import { PlanTeller } from './plan-teller';
+import { Schedule } from './schedule';
+import type { Said, Story, StoryMoment } from './stories';
+
+/** Tells a story with the product's own use cases, each on the day it happened. */
+export class StoryTeller {
+  private readonly schedule = new Schedule();
+  private readonly database: Database;
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly cast: Cast,
+    private readonly clock: DemoClock,
+    private readonly domainIds: ReadonlyMap<string, string>,
+  ) {
+    this.database = app.get(Database);
+  }
+
+  /** The life domains of the bridge in use, by their code. */
+  static async domainIdsOf(app: INestApplicationContext, actor: Actor) {
+    const template = await app
+      .get(Database)
+      .transaction(actor, () => app.get(BridgeTemplates).current());
+    const domains = template.pillars.flatMap((pillar) => pillar.domains);
+    return new Map(domains.map(({ code, id }) => [code, id]));
+  }
+
+  /** Tells one story from the first day to today. */
+  async tell(story: Story): Promise<void> {
+    this.clock.standAt(story.startedDaysAgo, 9);
+    const clientId = await this.as(story, () => this.register(story));
+    const plan = new PlanTeller(this.app, this.cast, this.clock, {
+      clientId,
+      lead: this.cast[story.lead],
+      domainIds: this.domainIds,
+      schedule: this.schedule,
+    });
+    for (const moment of story.moments) {
+      this.schedule.at(moment.daysAgo, moment.hour, async () => {
+        await this.as(story, () => this.talk(clientId, story, moment));
+        await plan.tell(moment);
+        if (moment.agreesPlan) await this.as(story, () => this.agree(clientId, story));
+      });
+    }
+    await this.schedule.run((daysAgo, hour) => this.clock.standAt(daysAgo, hour));
+    await this.planNext(clientId, story);
+  }
+
+  private as<T>({ lead }: Story, work: () => Promise<T>): Promise<T> {
+    return this.database.transaction(this.cast[lead], work);
+  }
+
+  private async register(story: Story): Promise<string> {
+    const { person, contact, reason, safeContactRule, strengths } = story;
+    const today = this.clock.today();
+    const { id } = await this.app.get(Clients).register({
+      ...person,
+      secretAddress: person.secretAddress ?? false,
+      contact: { ...contact, numberConfirmedOn: contact.phone ? today : null },
+      safeContactRule: safeContactRule ?? null,
+      trajectory: { reason, noticeGivenOn: today },
+      strengths: [...strengths],
+    });
+    await this.gather(id, story);
+    return id;
+  }
+
+  private async gather(clientId: string, story: Story): Promise<void> {
+    if (story.household) {
+      const households = this.app.get(Households);
+      const { name, role, members } = story.household;
+      await households.start(clientId, { name, role });
+      for (const member of members) await households.add(clientId, member);
+    }
+    for (const helper of story.helpers ?? []) await this.app.get(Helpers).add(clientId, helper);
+    if (!story.expert) return;
+    await this.app.get(Assignments).start({
+      clientId,
+      staffMemberId: this.cast.farid.staffMemberId,
+      kind: 'experience_expert',
+      fromDay: this.clock.today(),
+    });
+  }
+
+  private async talk(clientId: string, story: Story, moment: StoryMoment): Promise<void> {
+    const conversations = this.app.get(Conversations);
+    const arrangement = {
+      kind: moment.kind,
+      startsAt: this.clock.now(),
+      durationMinutes: 60,
+      place: moment.place ?? null,
+      interpreter: story.contact.interpreter,
+    };
+    if (moment.missed !== undefined) {
+      const planned = { ...arrangement, held: false, agreedText: null };
+      const id = await conversations.record(clientId, planned);
+      const reason = moment.missed;
+      await conversations.miss(clientId, id, 1, { reason, newStartsAt: null });
+      return;
+    }
+    await conversations.record(clientId, {
+      ...arrangement,
+      held: true,
+      agreedText: moment.agreed ?? null,
+      note: moment.note ?? null,
+    });
+    if (moment.assessment) await this.assess(clientId, moment.assessment);
+  }
+
+  private async assess(
+    clientId: string,
+    { kind, said }: NonNullable<StoryMoment['assessment']>,
+  ): Promise<void> {
+    const assessments = this.app.get(Assessments);
+    const id = await assessments.start(clientId, { kind, heldOn: this.clock.today() });
+    const ratings = said.map((one) => ratingOf(one, this.domainIds));
+    const version = await assessments.rate(clientId, id, 1, ratings);
+    await assessments.finalise(clientId, id, version);
+  }
+
+  private async agree(clientId: string, { person }: Story): Promise<void> {
+    const plans = this.app.get(Plans);
+    const { version } = await plans.read(clientId);
+    await plans.agree(clientId, version, { clientName: person.callName, way: 'on_tablet' });
+  }
+
+  private async planNext(clientId: string, story: Story): Promise<void> {
+    if (!story.next) return;
+    const { inDays, hour, kind, place = null } = story.next;
+    this.clock.standAt(0, 0);
+    await this.as(story, () =>
+      this.app.get(Conversations).record(clientId, {
+        kind,
+        place,
+        startsAt: this.clock.momentOf(this.clock.dayAgo(-inDays), hour),
+        durationMinutes: 60,
+        interpreter: story.contact.interpreter,
+        held: false,
+        agreedText: null,
+      }),
+    );
+  }
+}
+
+function ratingOf(said: Said, domainIds: ReadonlyMap<string, string>) {
+  return {
+    lifeDomainId: domainIds.get(said.domain) ?? '',
+    ratedBy: said.by ?? 'client',
+    level: said.level ?? null,
+    reason: said.reason ?? null,
+    ownWords: said.words ?? null,
+  };
+}
