@@ -1,16 +1,21 @@
+export * from './client-changes';
+export * from './client-in-view';
 export * from './connection';
 export * from './drafts';
+export * from './form-rules';
 export * from './generated';
 export type * from './generated/model';
 export * from './idle-clock';
 export * from './new-id';
 export * from './problem';
 export * from './provide';
+export * from './record-form';
 export * from './search-words';
 export * from './sentences';
 export * from './session';
 export * from './sign-in-again';
 export * from './signed-in';
+export * from './step-actions';
 export * from './version';
 // Where the contract describes what we already have a shape for, ours is the one to use.
 export type { FieldProblem, Problem } from './problem';

@@ -1,5 +1,6 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
+import { clientChangesInterceptor } from './client-changes';
 import { connectionInterceptor } from './connection';
 import { idempotencyInterceptor, ownWriteInterceptor } from './requests';
 import { signInAgainInterceptor } from './sign-in-again';
@@ -13,6 +14,7 @@ export function provideWebClient(): EnvironmentProviders {
     provideHttpClient(
       withInterceptors([
         connectionInterceptor,
+        clientChangesInterceptor,
         ownWriteInterceptor,
         idempotencyInterceptor,
         signInAgainInterceptor,
