@@ -1,3 +1,4 @@
+export * from './another-day';
 export * from './goal-card';
 export * from './next-step';
 export * from './plan-view';
