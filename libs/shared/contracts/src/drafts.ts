@@ -2,9 +2,13 @@
 export const draftForms = [
   'client-registration',
   'client-details',
+  'contact-preference',
+  'helper',
+  'trajectory',
   'household',
   'assessment',
   'goal',
+  'goal-ending',
   'step',
   'conversation',
   'note',

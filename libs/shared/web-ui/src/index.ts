@@ -1,5 +1,6 @@
 export * from './brand';
 export * from './choice';
+export * from './conflict-choice';
 export * from './day-field';
 export * from './dutch-calendar';
 export * from './dutch-days';

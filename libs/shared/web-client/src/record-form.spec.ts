@@ -1,0 +1,38 @@
+import { chosenFrom, type ConflictPart, differencesOf } from './record-form';
+
+interface Step {
+  text: string;
+  owner: string;
+  ownerName: string;
+}
+
+const parts: ConflictPart<Step>[] = [
+  { label: 'Stap', keys: ['text'], say: ({ text }) => text },
+  { label: 'Wie', keys: ['owner', 'ownerName'], say: (s) => s.ownerName || s.owner },
+];
+const mine: Step = { text: 'Bellen', owner: 'other', ownerName: 'juf Els' };
+const theirs: Step = { text: 'Schrijven', owner: 'client', ownerName: '' };
+
+describe('two versions of one record', () => {
+  it('differ only where they say something else', () => {
+    expect(differencesOf(parts, mine, { ...theirs, text: 'Bellen' })).toEqual([
+      { part: 1, label: 'Wie', mine: 'juf Els', theirs: 'client' },
+    ]);
+  });
+
+  it('become one by choosing part by part', () => {
+    expect(chosenFrom(parts, { mine, theirs }, new Set([0]))).toEqual({
+      text: 'Bellen',
+      owner: 'client',
+      ownerName: '',
+    });
+  });
+
+  it('never take half of what belongs together', () => {
+    expect(chosenFrom(parts, { mine, theirs }, new Set([1]))).toEqual({
+      text: 'Schrijven',
+      owner: 'other',
+      ownerName: 'juf Els',
+    });
+  });
+});

@@ -1,0 +1,149 @@
+import {
+  effect,
+  inject,
+  Injector,
+  linkedSignal,
+  runInInjectionContext,
+  signal,
+  untracked,
+} from '@angular/core';
+import {
+  type FieldTree,
+  form,
+  type SchemaPathTree,
+  submit,
+  type TreeValidationResult,
+} from '@angular/forms/signals';
+import { type Draft, Drafts, type DraftWanted } from './drafts';
+import { refusedBy, toFirstError } from './form-rules';
+import { conflictIn } from './version';
+
+/** What a form holds: its fields, and the version they were typed on; 0 for a new record. */
+export interface Typed {
+  readonly version: number;
+}
+
+/** What a page tells its form. */
+export interface RecordFormWanted<T extends Typed> {
+  /** What the fields begin with. */
+  readonly from: () => T;
+  readonly rules: (path: SchemaPathTree<T>) => void;
+  readonly draft: () => DraftWanted;
+  readonly send: (typed: T) => Promise<unknown>;
+  /** Reads the server's record as this form would hold it, when a colleague was faster. */
+  readonly read: (current: never) => T;
+  /** It is saved, or somebody left it as it was. */
+  readonly done: () => void;
+  /** A refusal the page answers itself; true when it did. */
+  readonly refused?: (error: unknown) => boolean;
+}
+
+/**
+ * A form that makes or changes one record and promises two things: what is typed is kept as a
+ * draft, and a colleague's change is never overwritten unseen. The draft remembers the version it
+ * was typed on, so an old draft meets a newer record as a conflict too. Make it while a component
+ * is constructed.
+ */
+export class RecordForm<T extends Typed> {
+  private readonly injector = inject(Injector);
+  private readonly typed = linkedSignal<T>(() => untracked(this.wanted.from));
+  private readonly conflictSignal = signal<T | undefined>(undefined);
+  private readonly draftSignal = signal<Draft<T> | undefined>(undefined);
+
+  readonly fields: FieldTree<T>;
+  readonly value = this.typed.asReadonly();
+  readonly draft = this.draftSignal.asReadonly();
+  /** What the record is now, when a colleague was faster; undefined when nobody was. */
+  readonly conflict = this.conflictSignal.asReadonly();
+
+  constructor(private readonly wanted: RecordFormWanted<T>) {
+    this.fields = form(this.typed, wanted.rules, {
+      submission: {
+        action: () => this.send(),
+        onInvalid: () => toFirstError(this.fields as FieldTree<unknown>),
+      },
+    });
+    // An input can be read only once its component is on its way to the screen.
+    const opened = effect(() => {
+      untracked(() => this.openDraft());
+      opened.destroy();
+    });
+  }
+
+  /** Fills in some fields, as a tap on an idea does. */
+  fill(part: Partial<T>): void {
+    this.typed.update((typed) => ({ ...typed, ...part }));
+  }
+
+  /** Sends what was chosen, having seen both, on the newest version. */
+  async settle(chosen: T): Promise<void> {
+    const current = this.conflict();
+    if (!current) return;
+    this.typed.set({ ...chosen, version: current.version });
+    this.conflictSignal.set(undefined);
+    await submit(this.fields);
+  }
+
+  /** Nothing has to change, or no longer: the draft goes, and the page goes on. */
+  leave(): void {
+    void this.draft()?.discard();
+    this.wanted.done();
+  }
+
+  private openDraft(): void {
+    const draft = runInInjectionContext(this.injector, () =>
+      inject(Drafts).for<T>(this.wanted.draft()),
+    );
+    draft.follow(this.typed);
+    this.draftSignal.set(draft);
+  }
+
+  private async send(): Promise<TreeValidationResult> {
+    try {
+      await this.wanted.send(this.typed());
+    } catch (error) {
+      const conflict = conflictIn<never>(error);
+      if (conflict) return void this.conflictSignal.set(this.wanted.read(conflict.current));
+      return this.wanted.refused?.(error) ? undefined : refusedBy(error, this.fields);
+    }
+    this.leave();
+    return undefined;
+  }
+}
+
+/** Some fields that belong together when two versions are laid side by side. */
+export interface ConflictPart<T> {
+  readonly label: string;
+  readonly keys: readonly (keyof T)[];
+  /** What those fields say, in words. */
+  readonly say: (typed: T) => string;
+}
+
+/** One part where two versions differ; `part` is its place in the list of parts. */
+export interface Difference {
+  readonly part: number;
+  readonly label: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/** Where what was typed and what a colleague wrote are not the same. */
+export function differencesOf<T>(
+  parts: readonly ConflictPart<T>[],
+  mine: T,
+  theirs: T,
+): readonly Difference[] {
+  return parts
+    .map(({ label, say }, part) => ({ part, label, mine: say(mine), theirs: say(theirs) }))
+    .filter((difference) => difference.mine !== difference.theirs);
+}
+
+/** One version out of two: theirs, with the parts of mine that were chosen. */
+export function chosenFrom<T extends object>(
+  parts: readonly ConflictPart<T>[],
+  { mine, theirs }: { readonly mine: T; readonly theirs: T },
+  keptMine: ReadonlySet<number>,
+): T {
+  const keys = parts.flatMap(({ keys }, part) => (keptMine.has(part) ? keys : []));
+  return { ...theirs, ...Object.fromEntries(keys.map((key) => [key, mine[key]])) };
+}

@@ -1,0 +1,65 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+
+/** A part of a record that two people changed, as each of them left it. */
+export interface ConflictDifference {
+  readonly part: number;
+  readonly label: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+let count = 0;
+
+/**
+ * Two people changed the same thing. Both versions stand side by side; for each part somebody
+ * chooses which one stays. What was typed is chosen to begin with, and nothing is thrown away.
+ */
+@Component({
+  selector: 'adem-conflict-choice',
+  imports: [MatButton],
+  templateUrl: './conflict-choice.html',
+  styleUrl: './conflict-choice.scss',
+})
+export class ConflictChoice {
+  readonly differences = input.required<readonly ConflictDifference[]>();
+  /** The parts of what was typed that stay; the rest becomes what is there now. */
+  readonly chosen = output<ReadonlySet<number>>();
+
+  protected readonly id = `conflict-${count++}`;
+  private readonly theirs = signal<ReadonlySet<number>>(new Set());
+  protected readonly rows = computed(() =>
+    this.differences().map((difference) => ({
+      ...difference,
+      takesTheirs: this.theirs().has(difference.part),
+    })),
+  );
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => host.querySelector<HTMLElement>('h2')?.focus());
+  }
+
+  protected choose(part: number, whose: 'mine' | 'theirs'): void {
+    this.theirs.update((theirs) => {
+      const next = new Set(theirs);
+      if (whose === 'theirs') next.add(part);
+      else next.delete(part);
+      return next;
+    });
+  }
+
+  protected keep(): void {
+    const mine = this.rows().filter(({ takesTheirs }) => !takesTheirs);
+    this.chosen.emit(new Set(mine.map(({ part }) => part)));
+  }
+}
