@@ -4,10 +4,12 @@ import {
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
 } from '@angular/router';
 import { provideWebClient } from '@ademruimte/web-client';
 import { routes } from './app.routes';
 import { PageTitle } from './page-title';
+import { toUnreachablePage } from './unreachable';
 import { provideAppWorker } from './service-worker';
 import { provideSignInAgain } from './sign-in-again';
 
@@ -19,6 +21,7 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler(toUnreachablePage),
     ),
     { provide: TitleStrategy, useExisting: PageTitle },
     provideWebClient(),

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { signedIn } from '@ademruimte/web-client';
+import { UnreachablePage } from './unreachable';
 import { Shell } from './shell/shell';
 
 /** The door, and behind it the bar with every page; each feature is loaded when asked for. */
@@ -7,6 +8,11 @@ export const routes: Routes = [
   {
     path: 'inloggen',
     loadChildren: () => import('@ademruimte/access-web').then((m) => m.signInRoutes),
+  },
+  {
+    path: 'niet-bereikbaar',
+    title: $localize`Even geen verbinding`,
+    component: UnreachablePage,
   },
   {
     path: '',

@@ -1,6 +1,7 @@
 import { HttpErrorResponse, HttpEventType, type HttpInterceptorFn } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
 import { tap } from 'rxjs';
+import { isSilence } from './problem';
 
 /** Whether the server answers, and when it last did. The bar shows a calm line while it does not. */
 @Injectable({ providedIn: 'root' })
@@ -37,7 +38,7 @@ export const connectionInterceptor: HttpInterceptorFn = (request, next) => {
       },
       error: (error: unknown) => {
         if (!(error instanceof HttpErrorResponse)) return;
-        if (error.status === 0) connection.failed();
+        if (isSilence(error)) connection.failed();
         else connection.answered();
       },
     }),

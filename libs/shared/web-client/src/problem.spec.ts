@@ -39,6 +39,8 @@ describe('the sentence for a refusal', () => {
   it('is calm when there is no connection', () => {
     const silence = new HttpErrorResponse({ status: 0 });
     expect(sentenceOf(silence)).toBe('Er is nu geen verbinding. Wat je typte, staat er nog.');
+    const fromTheWorker = new HttpErrorResponse({ status: 504 });
+    expect(sentenceOf(fromTheWorker)).toBe(sentenceOf(silence));
   });
 
   it('is about us when the server fell over without a word', () => {

@@ -30,10 +30,19 @@ export function codeOf(error: unknown): string | undefined {
   return problemIn(error)?.type.replace('/problems/', '');
 }
 
+/**
+ * Whether the server was not reached at all. The service worker answers 504 in its place, without
+ * a problem document.
+ */
+export function isSilence(error: unknown): boolean {
+  if (!(error instanceof HttpErrorResponse)) return false;
+  return error.status === 0 || (error.status === 504 && !problemIn(error));
+}
+
 /** One Dutch sentence for whatever went wrong; a fault of our own program is thrown on. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof HttpErrorResponse)) throw error;
-  if (error.status === 0) return $localize`Er is nu geen verbinding. Wat je typte, staat er nog.`;
+  if (isSilence(error)) return $localize`Er is nu geen verbinding. Wat je typte, staat er nog.`;
   return sentenceFor(codeOf(error) ?? 'unexpected', waitIn(error));
 }
 

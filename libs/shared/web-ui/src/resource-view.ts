@@ -43,7 +43,7 @@ export class Loaded<T> {
           <p class="soft" i18n>Misschien is het verplaatst, of niet met je gedeeld.</p>
         } @else {
           <p class="strong" i18n>Dit kunnen we nu niet ophalen.</p>
-          @if (status() === 0) {
+          @if (status() === 0 || status() === 504) {
             <p class="soft" i18n>Er is even geen verbinding.</p>
           } @else {
             <p class="soft" i18n>Dat ligt aan ons, niet aan jou.</p>
