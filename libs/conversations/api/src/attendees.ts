@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, FieldsInvalid } from '@ademruimte/api-platform';
+import type { FieldCode } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { ConversationAttendee } from './conversation-attendee.entity';
 import { knownNames } from './conversations.queries';
@@ -43,14 +44,14 @@ export class Attendees {
     names: ReadonlyMap<string, string>,
   ): ConversationAttendee {
     const { staffMemberId = null, helperId = null } = expected;
-    const field = (name: keyof Expected) => `attendees.${String(index)}.${name}`;
-    if (staffMemberId && helperId) throw FieldsInvalid.of(field('helperId'), 'not-a-choice');
+    const refuse = (field: keyof Expected, code: FieldCode) =>
+      FieldsInvalid.of(`attendees.${index}.${field}`, code);
+    if (staffMemberId && helperId) throw refuse('helperId', 'not-a-choice');
     const id = staffMemberId ?? helperId;
     const name = id ? names.get(id.toLowerCase()) : expected.name;
-    const wrong = staffMemberId ? 'staffMemberId' : 'helperId';
-    if (!name && id) throw FieldsInvalid.of(field(wrong), 'unknown-record');
-    if (!name) throw FieldsInvalid.of(field('name'), 'required');
-    return this.create({ clientId, staffMemberId, helperId, name });
+    if (name) return this.create({ clientId, staffMemberId, helperId, name });
+    if (!id) throw refuse('name', 'required');
+    throw refuse(staffMemberId ? 'staffMemberId' : 'helperId', 'unknown-record');
   }
 
   private create(
