@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test as base } from '@playwright/test';
+
+/** Who of the demonstration signs in. */
+export type DemoPerson = 'consulent' | 'consulent2' | 'ervaring' | 'teamleider';
+
+const PASSWORD = 'stap voor stap 2026';
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The browser's own line for an answer such as 401 or 412, which a page handles itself. */
+const HANDLED = /^Failed to load resource: the server responded with a status of 4\d\d/;
+
+/** A test that fails when any page logs an error or breaks the security policy. */
+export const test = base.extend<{ silence: undefined }>({
+  silence: [
+    async ({ context }, use) => {
+      const errors: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error' && !HANDLED.test(message.text()))
+          errors.push(message.text());
+      });
+      context.on('weberror', (error) => errors.push(String(error.error())));
+      await use(undefined);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Signs in as somebody of the demonstration, through the page itself. */
+export async function signIn(page: Page, who: DemoPerson): Promise<void> {
+  await page.goto('/inloggen');
+  await page.getByLabel('E-mailadres').fill(`${who}@demo.test`);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await expect(page).toHaveURL(/\/vandaag$/);
+}
+
+/** What axe finds wrong on the page as it stands; a journey asks it on every page it visits. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`,
+  );
+  expect(found).toEqual([]);
+  expect(passes.length).toBeGreaterThan(5);
+}
+
+/** Whether nothing sticks out at the side. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(wide).toBeLessThanOrEqual(0);
+}
+
+/** Writes through the API as whoever is signed in on this page; returns the id of what was made. */
+export async function make(page: Page, path: string, data: object): Promise<string> {
+  const answer = await page.request.post(`/api/v1${path}`, {
+    data,
+    headers: { 'X-Requested-With': 'ademruimte', 'Idempotency-Key': randomUUID() },
+  });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
+}
+
+/** Today in the Netherlands, or some days from it. */
+export function day(fromToday = 0): string {
+  const moment = new Date(Date.now() + fromToday * 86_400_000);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
+}
+
+/** A resident of whoever is signed in on this page, with a name of its own; returns the id. */
+export async function aClient(page: Page, callName = `Test ${randomUUID().slice(0, 8)}`) {
+  const id = await make(page, '/clients', {
+    callName,
+    formOfAddress: 'je',
+    contact: { channel: 'phone', phone: '06 00 00 00 00', language: 'nl', interpreter: false },
+    secretAddress: false,
+    trajectory: { reason: 'Een proef.', noticeGivenOn: day() },
+  });
+  return { id, callName };
+}
