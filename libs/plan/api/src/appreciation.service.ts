@@ -48,7 +48,7 @@ export class Appreciation {
   /** Notes a milestone; returns its id. */
   async noteMilestone(clientId: string, wanted: NewMilestone): Promise<string> {
     const opened = await this.access.require(clientId, 'plan:edit');
-    const { goalId } = await this.aboutInSight(opened, { goalId: wanted.goalId ?? null });
+    const goalId = await this.goalInSight(opened, wanted.goalId);
     const reachedOn = wanted.reachedOn ?? this.clock.today();
     if (reachedOn > this.clock.today()) throw FieldsInvalid.of('reachedOn', 'day-in-future');
     return this.mark(clientId, { id: wanted.id ?? null, text: wanted.text, reachedOn, goalId });
@@ -82,21 +82,25 @@ export class Appreciation {
     return id;
   }
 
-  /** A step brings its goal along; what the reader cannot see does not exist. */
-  private async aboutInSight(
+  /** A step brings its goal along. */
+  private async aboutInSight(opened: OpenedClient, about: About): Promise<About> {
+    const { goalId, stepId } = about;
+    if (!stepId) return { goalId: await this.goalInSight(opened, goalId) };
+    const step = await stepInSight(this.database, opened.clientId, stepId);
+    if (!step || (step.sensitive && opened.sharedOnly)) throw unknown('stepId');
+    if (goalId && goalId !== step.goalId) throw unknown('goalId');
+    return { goalId: step.goalId, stepId };
+  }
+
+  /** What the reader cannot see does not exist for them. */
+  private async goalInSight(
     { clientId, sharedOnly }: OpenedClient,
-    { goalId = null, stepId = null }: About,
-  ): Promise<{ goalId: string | null; stepId: string | null }> {
-    if (stepId) {
-      const step = await stepInSight(this.database, clientId, stepId);
-      if (!step || (step.sensitive && sharedOnly)) throw unknown('stepId');
-      if (goalId && goalId !== step.goalId) throw unknown('goalId');
-      return { goalId: step.goalId, stepId };
-    }
-    if (!goalId) return { goalId: null, stepId: null };
+    goalId: string | null | undefined,
+  ): Promise<string | null> {
+    if (!goalId) return null;
     const sensitive = await goalIsSensitive(this.database, clientId, goalId);
     if (sensitive === undefined || (sensitive && sharedOnly)) throw unknown('goalId');
-    return { goalId, stepId: null };
+    return goalId;
   }
 }
 

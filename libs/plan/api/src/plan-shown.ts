@@ -1,19 +1,23 @@
-import { bounds, suggestsSmallerStep } from '@ademruimte/contracts';
+import { suggestsSmallerStep } from '@ademruimte/contracts';
 import type { GoalResponse } from './goals.dto';
 import type { Agreement, PlanResponse, PlanVersionResponse } from './plan.dto';
 import type { AgreementRow, GoalRow, PlanRow, PlanVersionRow, StepRow } from './plan.queries';
 import type { StepResponse } from './steps.dto';
 
+const NOTHING_YET = {
+  id: null,
+  version: 0,
+  status: 'draft',
+  changedSinceAgreement: false,
+} as const;
+
 /** A plan as it is shown; before the first goal it is an empty draft. */
 export function planResponse(row: PlanRow, sharedOnly: boolean): PlanResponse {
-  const { plan, versions, recognitions, milestones } = row;
+  const { maxActiveGoals, versions, recognitions, milestones } = row;
   const [newest] = versions;
   return {
-    id: plan?.id ?? null,
-    version: plan?.version ?? 0,
-    status: plan?.status ?? 'draft',
-    changedSinceAgreement: plan?.changedSinceAgreement ?? false,
-    maxActiveGoals: row.maxActiveGoals ?? bounds.activeGoals.default,
+    ...(row.plan ?? NOTHING_YET),
+    maxActiveGoals,
     agreed: newest ? agreement(newest, sharedOnly) : null,
     versions: versions.map(({ number, agreedOn }) => ({ number, agreedOn })),
     goals: row.goals.map(goalResponse),

@@ -13,7 +13,7 @@ export type GoalRow = Omit<GoalResponse, 'steps'> & { readonly steps: StepRow[] 
 
 /** A whole plan in one row. */
 export interface PlanRow {
-  readonly maxActiveGoals: number | null;
+  readonly maxActiveGoals: number;
   readonly plan: {
     readonly id: string;
     readonly version: number;

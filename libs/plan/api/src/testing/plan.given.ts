@@ -1,7 +1,15 @@
+import { Assignments } from '@ademruimte/access-api';
 import type { Person } from '@ademruimte/access-api/testing';
+import { Database, systemActor } from '@ademruimte/api-platform';
 import { BridgeGiven } from '@ademruimte/bridge-api/testing';
 import type { GivenClient } from '@ademruimte/clients-api/testing';
-import { addDays, type CalendarDay, dayOf } from '@ademruimte/contracts';
+import {
+  addDays,
+  type AssignmentKind,
+  type CalendarDay,
+  dayOf,
+  type Role,
+} from '@ademruimte/contracts';
 import type { GoalResponse } from '../goals.dto';
 import type { PlanResponse } from '../plan.dto';
 import type { StepResponse } from '../steps.dto';
@@ -93,13 +101,19 @@ export class PlanGiven extends BridgeGiven {
     return found;
   }
 
-  /** Somebody who works along with a client in another part than the lead. */
-  async joins(
-    client: GivenClient,
-    person: Person,
-    kind: 'co_worker' | 'experience_expert',
-  ): Promise<void> {
-    const wanted = { staffMemberId: person.id, kind, fromDay: inDays(0) };
-    await client.lead.post(`${client.path}/assignments`, wanted).expect(201);
+  /** Somebody of the same organisation who has nothing to do with the client yet. */
+  async aColleague({ lead }: GivenClient, role: Role = 'caseworker'): Promise<Person> {
+    const organisation = { id: lead.organisationId, teamId: '', teamName: '' };
+    return this.aPerson({ organisation, teamId: null, role });
+  }
+
+  /** Somebody works along with a client in another part than the lead, from today. */
+  async joins(client: GivenClient, person: Person, kind: AssignmentKind): Promise<void> {
+    const wanted = { clientId: client.id, staffMemberId: person.id, kind, fromDay: inDays(0) };
+    await this.app
+      .get(Database)
+      .transaction(systemActor(person.organisationId), () =>
+        this.app.get(Assignments).start(wanted),
+      );
   }
 }
