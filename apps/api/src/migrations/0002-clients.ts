@@ -14,7 +14,7 @@ export class Clients2 implements MigrationInterface {
       await fence(runner, table, { audit: 'full', client: 'client_id' });
     }
     await fence(runner, 'household', { audit: 'full' });
-    await fence(runner, 'duplicate_search', { audit: 'none', grants: 'SELECT, INSERT' });
+    await fence(runner, 'duplicate_search', { audit: 'envelope', grants: 'SELECT, INSERT' });
     await runner.query(findClient);
     await runner.query(DUPLICATE_SEARCHES);
     await describePerson(runner);

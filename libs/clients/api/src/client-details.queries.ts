@@ -1,5 +1,6 @@
 import type { Database } from '@ademruimte/api-platform';
 import type { ClientDetails } from './client-details.dto';
+import { sqlFullName } from './full-name';
 
 /** What the statement knows; age and rights come from the clock and the access rules. */
 export type ClientRow = Omit<ClientDetails, 'age' | 'may'>;
@@ -18,7 +19,7 @@ const named = (table: string, alias: string, column: string) =>
 const DETAILS = `
   SELECT c.id, c.version, c.call_name AS "callName", c.given_names AS "givenNames",
     c.name_prefix AS "namePrefix", c.family_name AS "familyName",
-    concat_ws(' ', c.call_name, c.name_prefix, c.family_name) AS "fullName",
+    ${sqlFullName('c')} AS "fullName",
     c.birth_date AS "birthDate", c.form_of_address AS "formOfAddress", c.status,
     c.secret_address AS "secretAddress", c.address_line AS "addressLine", c.postcode, c.city,
     c.team_id AS "teamId", t.name AS "teamName",

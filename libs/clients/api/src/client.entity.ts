@@ -1,6 +1,7 @@
 import { OrganisationRecord } from '@ademruimte/api-platform';
 import type { CalendarDay, ClientStatus, FormOfAddress } from '@ademruimte/contracts';
 import { Column, Entity } from 'typeorm';
+import { fullNameOf } from './full-name';
 
 /** What a caseworker can write down about who somebody is and where they live. */
 export interface PersonalDetails {
@@ -65,13 +66,6 @@ export class Client extends OrganisationRecord implements PersonalDetails {
   override snapshot(): Record<string, unknown> {
     return { id: this.id, version: this.version, ...pickDetails(this) };
   }
-}
-
-/** A call name and a family name, or every name there is, in Dutch order. */
-export function fullNameOf(
-  name: Pick<PersonalDetails, 'callName' | 'namePrefix' | 'familyName'>,
-): string {
-  return [name.callName, name.namePrefix, name.familyName].filter(Boolean).join(' ');
 }
 
 function pickDetails(from: PersonalDetails): PersonalDetails {

@@ -1,4 +1,4 @@
-export { fullNameOf } from './client.entity';
+export { fullNameOf } from './full-name';
 export { ClientsModule, clientEntities } from './clients.module';
 export { Clients } from './clients.service';
 export { Households } from './household/households.service';

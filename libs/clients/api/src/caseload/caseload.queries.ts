@@ -1,5 +1,6 @@
 import { type Database, sqlDay, sqlHoldsOn, sqlMoment } from '@ademruimte/api-platform';
 import type { CalendarDay, ClientStatus } from '@ademruimte/contracts';
+import { sqlFullName } from '../full-name';
 import type { CaseloadScope, ClientListItem } from './caseload.dto';
 
 /** Today and now, as the clock of the business says. */
@@ -57,7 +58,7 @@ const INVITED = `EXISTS (SELECT FROM app.conversation_attendee i
 const ITEMS = `
   SELECT c.id, c.call_name AS "callName",
     CASE WHEN page.rank = ${SHARED_ONLY} THEN c.call_name
-      ELSE concat_ws(' ', c.call_name, c.name_prefix, c.family_name) END AS "fullName",
+      ELSE ${sqlFullName('c')} END AS "fullName",
     c.status, c.team_id AS "teamId", t.name AS "teamName", lead.name AS "leadWorkerName",
     step.item AS "nextStep", ${sqlMoment('planned.starts_at')} AS "nextConversationAt",
     ${sqlDay('held.held_at')} AS "lastContactOn",
@@ -117,12 +118,12 @@ export function findClients(database: Database, wanted: WantedSearch): Promise<C
   const { today, now, scope, words, limit } = wanted;
   return database.query<ClientListItem>(
     `WITH ${VISIBLE}, found AS (
-       SELECT v.client_id, v.rank, CASE WHEN v.rank = ${SHARED_ONLY}
-         THEN app.name_nearness(app.plain_name($4), app.plain_name(c.call_name))
-         ELSE f.nearness END AS nearness
-       FROM app.find_client($4) f
-       JOIN visible v ON v.client_id = f.client_id
-       JOIN app.client c ON c.id = f.client_id AND c.status <> 'anonymised'
+       SELECT v.client_id, v.rank, app.name_nearness(app.plain_name($4),
+         CASE WHEN v.rank = ${SHARED_ONLY} THEN app.plain_name(c.call_name)
+           ELSE c.search_name END) AS nearness
+       FROM app.find_client($4) AS f (id)
+       JOIN visible v ON v.client_id = f.id
+       JOIN app.client c ON c.id = f.id AND c.status <> 'anonymised'
      ), page AS (
        SELECT * FROM found
        WHERE nearness >= greatest(0.3, 0.6 * (SELECT max(nearness) FROM found))
