@@ -1,19 +1,16 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { sentenceOf, Session } from '@ademruimte/web-client';
+import {
+  AccessService,
+  listOwnSessionsResource,
+  sentenceOf,
+  Session,
+  type SessionListItem,
+} from '@ademruimte/web-client';
 import { Loaded, MomentPipe, PageHeader, ReadingSettings, ResourceView } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { roleNames } from './role-names';
 import { SignOut } from './sign-out';
-
-interface OwnSession {
-  readonly id: string;
-  readonly startedAt: string;
-  readonly lastSeenAt: string;
-  readonly device: string;
-  readonly current: boolean;
-}
 
 /** Somebody's own account: who they are here, where they are signed in, how they like to read. */
 @Component({
@@ -22,12 +19,12 @@ interface OwnSession {
   templateUrl: './account-page.html',
 })
 export class AccountPage {
-  private readonly http = inject(HttpClient);
+  private readonly access = inject(AccessService);
   private readonly signOut = inject(SignOut);
   private readonly session = inject(Session);
 
   protected readonly me = this.session.current;
-  protected readonly sessions = httpResource<readonly OwnSession[]>(() => '/api/v1/sessions');
+  protected readonly sessions = listOwnSessionsResource();
   protected readonly shape = [72, 72];
   protected readonly refusal = signal('');
 
@@ -39,10 +36,10 @@ export class AccountPage {
     (this.me()?.teams ?? []).map(({ name }) => name).join(', '),
   );
 
-  protected async end(session: OwnSession): Promise<void> {
+  protected async end(session: SessionListItem): Promise<void> {
     this.refusal.set('');
     try {
-      await firstValueFrom(this.http.delete(`/api/v1/sessions/${session.id}`));
+      await firstValueFrom(this.access.endSession(session.id));
     } catch (error) {
       this.refusal.set(sentenceOf(error));
     }

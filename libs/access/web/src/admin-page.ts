@@ -1,23 +1,36 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
-import type { TemplateStatus } from '@ademruimte/contracts';
 import { Session } from '@ademruimte/web-client';
-import { EmptyState, Loaded, MomentPipe, PageHeader, ResourceView } from '@ademruimte/web-ui';
+import { EmptyState, PageHeader } from '@ademruimte/web-ui';
+import { TemplateList } from './template-list';
 
-interface TemplateLine {
-  readonly id: string;
-  readonly name: string;
-  readonly number: number;
-  readonly status: TemplateStatus;
-  readonly publishedAt: string | null;
-  readonly retiredAt: string | null;
-}
-
-/** What an administrator looks after; for now the bridge templates, to look at. */
+/** What an administrator looks after; for now the bridge templates. */
 @Component({
   selector: 'adem-admin-page',
-  imports: [EmptyState, Loaded, MomentPipe, PageHeader, ResourceView],
-  templateUrl: './admin-page.html',
+  imports: [EmptyState, PageHeader, TemplateList],
+  template: `
+    <div class="page page-narrow">
+      <adem-page-header
+        heading="Beheer"
+        i18n-heading
+        line="Hoe jouw organisatie met Ademruimte werkt."
+        i18n-line
+      />
+      @if (allowed()) {
+        <section class="block" aria-labelledby="templates">
+          <h2 id="templates" i18n>Brugsjablonen</h2>
+          <p class="soft" i18n>Wat ooit is vastgelegd, blijft naar zijn eigen versie wijzen.</p>
+          <adem-template-list />
+        </section>
+      } @else {
+        <adem-empty-state
+          heading="Deze pagina is voor beheerders"
+          i18n-heading
+          text="Mist er iets? Vraag het de beheerder van jouw organisatie."
+          i18n-text
+        />
+      }
+    </div>
+  `,
 })
 export class AdminPage {
   private readonly session = inject(Session);
@@ -25,14 +38,4 @@ export class AdminPage {
   protected readonly allowed = computed(
     () => this.session.current()?.roles.includes('administrator') ?? false,
   );
-  protected readonly templates = httpResource<readonly TemplateLine[]>(() =>
-    this.allowed() ? '/api/v1/bridge-templates' : undefined,
-  );
-  protected readonly shape = [72, 72];
-
-  protected readonly states: Readonly<Record<TemplateStatus, string>> = {
-    draft: $localize`in voorbereiding`,
-    published: $localize`in gebruik`,
-    retired: $localize`niet meer in gebruik`,
-  };
 }

@@ -1,8 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { wantedPage } from '@ademruimte/web-client';
+import { systemResource, wantedPage } from '@ademruimte/web-client';
 import { Brand } from '@ademruimte/web-ui';
 import { SignInForm } from './sign-in-form';
 
@@ -27,7 +26,7 @@ export class SignInPage {
   readonly terug = input<string>();
 
   private readonly router = inject(Router);
-  private readonly system = httpResource<{ demo: boolean }>(() => '/api/v1/system');
+  private readonly system = systemResource();
 
   protected readonly email = signal('');
   protected readonly demo = computed(() => this.system.hasValue() && this.system.value().demo);

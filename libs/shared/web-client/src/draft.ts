@@ -1,16 +1,16 @@
-import { HttpClient, HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse } from '@angular/common/http';
 import { effect, type Injector, signal, untracked, type WritableSignal } from '@angular/core';
 import type { DraftForm } from '@ademruimte/contracts';
 import { firstValueFrom } from 'rxjs';
+import { DraftsService } from './generated/drafts/drafts.service';
 
 /** How it stands with the text: nothing typed, not sent yet, on its way, kept, or refused so far. */
 export type DraftState = 'untouched' | 'waiting' | 'saving' | 'saved' | 'failed';
 
-/** Where a draft lives: the form, the record it is about, and the client whose file that is. */
+/** Where a draft lives: the form, and the record, client or person it is about. */
 export interface DraftPlace {
   readonly form: DraftForm;
   readonly subjectId: string;
-  readonly clientId?: string;
 }
 
 /** Typing is sent at most this long after it happened, in milliseconds. */
@@ -24,8 +24,7 @@ const SMALL_ENOUGH = 20_000;
  * it lives in memory only. Requests go one after the other, so an older text never lands last.
  */
 export class Draft<T extends object> {
-  private readonly http: HttpClient;
-  private readonly url: string;
+  private readonly server: DraftsService;
   private readonly stateSignal = signal<DraftState>('untouched');
   private readonly savedAtSignal = signal<Date | undefined>(undefined);
   private readonly loadedSignal = signal<T | undefined>(undefined);
@@ -47,8 +46,7 @@ export class Draft<T extends object> {
     private readonly place: DraftPlace,
     private readonly injector: Injector,
   ) {
-    this.http = injector.get(HttpClient);
-    this.url = `/api/v1/drafts/${place.form}/${place.subjectId}`;
+    this.server = injector.get(DraftsService);
     this.line = this.load();
   }
 
@@ -128,7 +126,7 @@ export class Draft<T extends object> {
   private async load(): Promise<void> {
     try {
       const kept = await firstValueFrom(
-        this.http.get<{ content: string; savedAt: string }>(this.url),
+        this.server.getDraft(this.place.form, this.place.subjectId),
       );
       this.loadedSignal.set(JSON.parse(kept.content) as T);
       this.savedAtSignal.set(new Date(kept.savedAt));
@@ -145,10 +143,10 @@ export class Draft<T extends object> {
     if (content === undefined) return;
     this.pending = undefined;
     this.stateSignal.set('saving');
-    const body = { clientId: this.place.clientId ?? null, content };
+    const { form, subjectId } = this.place;
     const keepalive = leaving && content.length < SMALL_ENOUGH;
     try {
-      await firstValueFrom(this.http.put(this.url, body, { keepalive }));
+      await firstValueFrom(this.server.keepDraft(form, subjectId, { content }, { keepalive }));
       this.savedAtSignal.set(new Date());
       this.stateSignal.set(this.pending === undefined ? 'saved' : 'waiting');
     } catch (error) {
@@ -169,7 +167,7 @@ export class Draft<T extends object> {
     this.savedAtSignal.set(undefined);
     this.loadedSignal.set(undefined);
     try {
-      await firstValueFrom(this.http.delete(this.url));
+      await firstValueFrom(this.server.discardDraft(this.place.form, this.place.subjectId));
     } catch (error) {
       // A draft that stays behind is cleared by the server in time; the work itself is done.
       if (!(error instanceof HttpErrorResponse)) throw error;

@@ -55,10 +55,7 @@ describe('a draft', () => {
     server.expectNone({ method: 'PUT', url: PLACE });
     await time(2000);
     const { request } = server.expectOne({ method: 'PUT', url: PLACE });
-    expect(request.body).toEqual({
-      clientId: CLIENT,
-      content: JSON.stringify({ text: 'Amina belde.' }),
-    });
+    expect(request.body).toEqual({ content: JSON.stringify({ text: 'Amina belde.' }) });
   });
 
   it('is also sent while somebody keeps typing', async () => {

@@ -35,8 +35,7 @@ export class Drafts {
     assertInInjectionContext(this.for);
     const subjectId = wanted.recordId ?? wanted.clientId ?? this.session.current()?.staffMemberId;
     if (!subjectId) throw new Error('A draft belongs to somebody who is signed in.');
-    const { form, clientId } = wanted;
-    const draft = new Draft<T>({ form, subjectId, clientId }, inject(Injector));
+    const draft = new Draft<T>({ form: wanted.form, subjectId }, inject(Injector));
     this.open.add(draft);
     inject(DestroyRef).onDestroy(() => this.leave(draft));
     return draft;

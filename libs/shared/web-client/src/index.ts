@@ -17,6 +17,5 @@ export * from './sign-in-again';
 export * from './signed-in';
 export * from './step-actions';
 export * from './version';
-// Where the contract describes what we already have a shape for, ours is the one to use.
+// The contract describes it too; ours, with params a sentence can name, is the one to use.
 export type { FieldProblem, Problem } from './problem';
-export type { CurrentSession } from './session';

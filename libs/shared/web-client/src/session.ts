@@ -1,42 +1,19 @@
-import { HttpClient, HttpContext, HttpErrorResponse } from '@angular/common/http';
+import { HttpContext, HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { Permission, Role } from '@ademruimte/contracts';
+import type { Permission } from '@ademruimte/contracts';
 import { firstValueFrom } from 'rxjs';
+import { AccessService } from './generated/access/access.service';
+import type { CurrentSession, SignInRequest } from './generated/model';
 import { SIGNING_IN } from './sign-in-again';
-
-/** Who is signed in, for which organisation, and what they may ever do there. */
-export interface CurrentSession {
-  readonly staffMemberId: string;
-  readonly name: string;
-  readonly initials: string;
-  readonly email: string;
-  readonly organisation: { readonly id: string; readonly name: string };
-  readonly roles: readonly Role[];
-  readonly teams: readonly { readonly id: string; readonly name: string }[];
-  readonly permissions: readonly Permission[];
-  /** Seconds without any request after which the server ends the session. */
-  readonly idleSeconds: number;
-  readonly demo: boolean;
-}
-
-/** What somebody types to come in; the organisation only when there is more than one. */
-export interface Credentials {
-  readonly email: string;
-  readonly password: string;
-  readonly organisationId?: string;
-}
-
-const SESSIONS = '/api/v1/sessions';
-const CURRENT = `${SESSIONS}/current`;
 
 /** The one place that knows who is signed in. Rights shown here only hide; the server decides. */
 @Injectable({ providedIn: 'root' })
 export class Session {
-  private readonly http = inject(HttpClient);
+  private readonly access = inject(AccessService);
   private readonly state = signal<CurrentSession | undefined>(undefined);
 
   readonly current = this.state.asReadonly();
-  private readonly held = computed(() => new Set(this.state()?.permissions ?? []));
+  private readonly held = computed(() => new Set<Permission>(this.state()?.permissions));
 
   /** Whether the person's role can ever do this kind of thing. */
   may(permission: Permission): boolean {
@@ -50,7 +27,7 @@ export class Session {
   async find(): Promise<CurrentSession | undefined> {
     try {
       const context = new HttpContext().set(SIGNING_IN, true);
-      const found = await firstValueFrom(this.http.get<CurrentSession>(CURRENT, { context }));
+      const found = await firstValueFrom(this.access.getCurrentSession({ context }));
       this.state.set(found);
       return found;
     } catch (error) {
@@ -60,9 +37,9 @@ export class Session {
   }
 
   /** Signs in; rejects with the server's problem when that is refused. */
-  async signIn(credentials: Credentials): Promise<CurrentSession | undefined> {
+  async signIn(credentials: SignInRequest): Promise<CurrentSession | undefined> {
     const context = new HttpContext().set(SIGNING_IN, true);
-    await firstValueFrom(this.http.post(SESSIONS, credentials, { context }));
+    await firstValueFrom(this.access.signInWithPassword(credentials, { context }));
     return this.find();
   }
 
@@ -70,7 +47,7 @@ export class Session {
   async signOut(): Promise<void> {
     const context = new HttpContext().set(SIGNING_IN, true);
     try {
-      await firstValueFrom(this.http.delete(CURRENT, { context }));
+      await firstValueFrom(this.access.signOut({ context }));
     } catch (error) {
       if (!(error instanceof HttpErrorResponse) || error.status !== 401) throw error;
     }

@@ -2,7 +2,8 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { provideWebClient } from '../provide';
-import { type CurrentSession, Session } from '../session';
+import type { CurrentSession } from '../generated/model';
+import { Session } from '../session';
 import { SIGN_IN_SHEET } from '../sign-in-again';
 
 /** Sanne, a caseworker, as the server describes her. */
