@@ -142,7 +142,8 @@ CREATE INDEX ON app.domain_rating (organisation_id, life_domain_id);
 
 /** What was published or finalised stays as it is, whoever asks. Row rights cannot say this. */
 const STAYS = `
--- For a record that begins as a draft; the arguments name what may still change afterwards.
+-- For a record that begins as a draft; the arguments name what may still change afterwards. It
+-- can never become a draft again: the moment it stopped being one is not among them.
 CREATE FUNCTION app.stays_after_draft() RETURNS trigger SET search_path = pg_catalog
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -152,8 +153,7 @@ BEGIN
     IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
     RETURN NEW;
   END IF;
-  IF TG_OP = 'UPDATE' AND NEW.status <> 'draft'
-    AND to_jsonb(NEW) - free = to_jsonb(OLD) - free THEN
+  IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - free = to_jsonb(OLD) - free THEN
     RETURN NEW;
   END IF;
   RAISE EXCEPTION '% is no draft any more', TG_TABLE_NAME USING ERRCODE = 'check_violation';

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { AccessModule, accessEntities, Organisations } from '@ademruimte/access-api';
+import {
+  AccessModule,
+  accessEntities,
+  Organisations,
+  OrganisationStarters,
+} from '@ademruimte/access-api';
 import { Database, systemActor } from '@ademruimte/api-platform';
 import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
 import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
@@ -54,16 +59,21 @@ describe('the versions of an organisation’s bridge', () => {
 
   it('are not begun at all when a new organisation fails halfway', async () => {
     const name = `Gemeente ${randomUUID()}`;
-    const templates = running.app.get(BridgeTemplates);
-    const fails = jest.spyOn(templates, 'publishDefault').mockRejectedValue(new Error('no'));
-    await expect(running.app.get(Organisations).start(name, 'Regio Test')).rejects.toThrow('no');
-    fails.mockRestore();
-    const activities = await asSuperuser(
-      `SELECT FROM app.processing_activity a JOIN app.organisation o ON o.id = a.organisation_id
-       WHERE o.name = $1`,
+    let fails = true;
+    running.app
+      .get(OrganisationStarters)
+      .add(() => (fails ? Promise.reject(new Error('no luck')) : Promise.resolve()));
+    const starting = running.app.get(Organisations).start(name, 'Regio Test');
+    await expect(starting).rejects.toThrow('no luck');
+    fails = false;
+    const left = await asSuperuser(
+      `SELECT t.id FROM app.bridge_template t
+       JOIN app.organisation o ON o.id = t.organisation_id WHERE o.name = $1
+       UNION ALL SELECT a.id FROM app.processing_activity a
+       JOIN app.organisation o ON o.id = a.organisation_id WHERE o.name = $1`,
       [name],
     );
-    expect(activities).toEqual([]);
+    expect(left).toEqual([]);
   });
 
   it('can be given to an organisation that has none', async () => {

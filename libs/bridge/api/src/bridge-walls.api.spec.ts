@@ -108,6 +108,18 @@ describe('PostgreSQL', () => {
     await rate('client', null, 'not_now');
   });
 
+  it('has one draft of a client at most', async () => {
+    const { organisation, draft } = await aRatedDraft();
+    const second = run(
+      organisation.id,
+      `INSERT INTO app.assessment (id, client_id, template_id, kind, status, held_on)
+       SELECT gen_random_uuid(), client_id, template_id, kind, status, held_on
+       FROM app.assessment WHERE id = $1`,
+      [draft.id],
+    );
+    await expect(second).rejects.toMatchObject({ code: '23505' });
+  });
+
   it('never changes what is history', async () => {
     const { client, organisation } = await given.aCaseload();
     const { id } = await given.aFinalAssessment(client, { housing: 2 });
