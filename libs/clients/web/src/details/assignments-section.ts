@@ -1,0 +1,44 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { assignmentNames } from '@ademruimte/clients-ui';
+import { dayOf } from '@ademruimte/contracts';
+import type { AssignmentDetails, ClientDetails } from '@ademruimte/web-client';
+import { DayPipe } from '@ademruimte/web-ui';
+import { InviteForm } from './invite-form';
+import { LastDayForm } from './last-day-form';
+
+/** Who of the team works with this client, in which part and when. */
+@Component({
+  selector: 'adem-assignments-section',
+  imports: [DayPipe, InviteForm, LastDayForm, MatButton],
+  templateUrl: './assignments-section.html',
+})
+export class AssignmentsSection {
+  readonly client = input.required<ClientDetails>();
+  readonly mayEdit = input(false);
+  /** Whether the reader decides who leads; a lead worker only invites. */
+  readonly decides = input(false);
+  readonly changed = output();
+
+  protected readonly names = assignmentNames();
+  /** The id of the assignment that is about to end, or `new`. */
+  protected readonly doing = signal<string | undefined>(undefined);
+  private readonly today = dayOf(new Date());
+
+  protected readonly now = computed(() =>
+    this.client().assignments.filter(({ untilDay }) => untilDay === null || untilDay >= this.today),
+  );
+  protected readonly earlier = computed(() =>
+    this.client().assignments.filter(({ untilDay }) => untilDay !== null && untilDay < this.today),
+  );
+
+  protected mayEnd({ kind, untilDay }: AssignmentDetails): boolean {
+    if (!this.mayEdit() || untilDay !== null) return false;
+    return kind !== 'lead_worker' || this.decides();
+  }
+
+  protected finish(): void {
+    this.doing.set(undefined);
+    this.changed.emit();
+  }
+}

@@ -1,0 +1,112 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { assignmentNames } from '@ademruimte/clients-ui';
+import { type AssignmentKind, dayOf } from '@ademruimte/contracts';
+import {
+  aDay,
+  type ClientDetails,
+  ClientsService,
+  listColleaguesResource,
+  needed,
+  refusedBy,
+  toFirstError,
+} from '@ademruimte/web-client';
+import { Choice, DayField, FieldErrors } from '@ademruimte/web-ui';
+import { firstValueFrom } from 'rxjs';
+import { FormFoot } from '../editing/form-foot';
+import { ExpertPreview } from './expert-preview';
+
+interface TypedInvitation {
+  kind: AssignmentKind;
+  staffMemberId: string;
+  fromDay: string;
+  untilDay: string;
+}
+
+/**
+ * Lets a colleague of the client's team work along, from a day, for as long as needed. Before an
+ * experience expert is invited, it shows what they will see.
+ */
+@Component({
+  selector: 'adem-invite-form',
+  imports: [
+    Choice,
+    DayField,
+    ExpertPreview,
+    FieldErrors,
+    FormField,
+    FormFoot,
+    FormRoot,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+  ],
+  templateUrl: './invite-form.html',
+  styleUrl: '../fields/fields.scss',
+})
+export class InviteForm {
+  readonly client = input.required<ClientDetails>();
+  readonly decides = input(false);
+  readonly done = output();
+
+  private readonly clients = inject(ClientsService);
+  private readonly colleagues = listColleaguesResource({ defaultValue: [] });
+  private readonly names = assignmentNames();
+
+  private readonly typed = signal<TypedInvitation>({
+    kind: 'co_worker',
+    staffMemberId: '',
+    fromDay: dayOf(new Date()),
+    untilDay: '',
+  });
+  protected readonly form = form(
+    this.typed,
+    (path) => {
+      needed(path.staffMemberId, $localize`Kies een collega.`);
+      needed(path.fromDay, $localize`Vanaf welke dag?`);
+      aDay(path.fromDay);
+      aDay(path.untilDay);
+    },
+    { submission: { action: () => this.invite(), onInvalid: toFirstError } },
+  );
+
+  protected readonly kinds = computed(() => {
+    const kinds: AssignmentKind[] = ['co_worker', 'experience_expert'];
+    const offered = this.decides() ? ['lead_worker' as const, ...kinds] : kinds;
+    return offered.map((value) => ({ value, label: this.names[value] }));
+  });
+  /** Who of the client's team can do this, and does not do it yet. */
+  protected readonly candidates = computed(() => {
+    const { kind } = this.typed();
+    const role = kind === 'experience_expert' ? 'experience_expert' : 'caseworker';
+    const taken = new Set(
+      this.client()
+        .assignments.filter((one) => one.kind === kind && one.untilDay === null)
+        .map(({ staffMemberId }) => staffMemberId),
+    );
+    return this.colleagues.value().filter(({ id, roles, teamIds }) => {
+      const fits = roles.includes(role) && teamIds.includes(this.client().teamId);
+      return fits && !taken.has(id);
+    });
+  });
+  protected readonly expert = computed(() => {
+    const { kind, staffMemberId } = this.typed();
+    if (kind !== 'experience_expert') return undefined;
+    return this.candidates().find(({ id }) => id === staffMemberId);
+  });
+
+  private async invite(): Promise<TreeValidationResult> {
+    const { untilDay, ...rest } = this.typed();
+    try {
+      const request = { ...rest, untilDay: untilDay || null };
+      await firstValueFrom(this.clients.assignColleague(this.client().id, request));
+    } catch (error) {
+      return refusedBy(error, this.form);
+    }
+    this.done.emit();
+    return undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import { Component, input, signal } from '@angular/core';
+import {
+  form,
+  FormField,
+  FormRoot,
+  required,
+  type TreeValidationResult,
+  validate,
+} from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { refusedBy, sentenceFor } from '@ademruimte/web-client';
+import { FieldErrors } from '@ademruimte/web-ui';
+
+/** One line to add to a list. It empties once the line is kept; a refusal keeps what was typed. */
+@Component({
+  selector: 'adem-one-line',
+  imports: [
+    FieldErrors,
+    FormField,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+  ],
+  template: `
+    <form class="line" novalidate [formRoot]="form">
+      <mat-form-field>
+        <mat-label>{{ label() }}</mat-label>
+        <input matInput autocomplete="off" [formField]="form.text" />
+        <adem-field-errors matError [of]="form.text" />
+      </mat-form-field>
+      <button matButton="outlined" type="submit" [disabled]="form().submitting()" i18n>
+        Toevoegen
+      </button>
+    </form>
+    <adem-field-errors [of]="form" />
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 12px;
+      align-items: center;
+    }
+    mat-form-field {
+      flex: 1 1 14rem;
+      min-width: 0;
+    }
+  `,
+})
+export class OneLine {
+  readonly label = input.required<string>();
+  /** The sentence for somebody who adds nothing. */
+  readonly ask = input.required<string>();
+  readonly max = input.required<number>();
+  /** Keeps the line; rejects with the server's problem when it is refused. */
+  readonly save = input.required<(text: string) => Promise<unknown>>();
+
+  private readonly typed = signal({ text: '' });
+  protected readonly form = form(
+    this.typed,
+    (path) => {
+      required(path.text, { message: () => this.ask() });
+      validate(path.text, ({ value }) => {
+        const max = this.max();
+        if (value().length <= max) return null;
+        return { kind: 'too-long', message: sentenceFor('too-long', { max }) };
+      });
+    },
+    { submission: { action: () => this.send() } },
+  );
+
+  private async send(): Promise<TreeValidationResult> {
+    try {
+      await this.save()(this.typed().text.trim());
+    } catch (error) {
+      return refusedBy(error, this.form);
+    }
+    this.form().reset({ text: '' });
+    return undefined;
+  }
+}

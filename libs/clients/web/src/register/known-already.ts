@@ -1,0 +1,39 @@
+import { Component, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { KnownAtTeam } from '@ademruimte/web-client';
+
+/** Somebody with this name and birth date seems to be known: which team to call, nothing else. */
+@Component({
+  selector: 'adem-known-already',
+  imports: [MatButton],
+  template: `
+    <section class="card next stack-small" role="alert">
+      <h2 i18n>Misschien al bekend</h2>
+      <p i18n>
+        Er is iemand met een naam die hierop lijkt en dezelfde geboortedatum. Bel even voordat je
+        verdergaat.
+      </p>
+      <ul class="list-plain">
+        @for (team of teams(); track $index) {
+          <li class="row">
+            <b>{{ team.teamName }}</b>
+            @if (team.teamPhone; as phone) {
+              <a [href]="'tel:' + phone">{{ phone }}</a>
+            }
+          </li>
+        }
+      </ul>
+      <div class="row">
+        <button matButton="outlined" type="button" (click)="goOn.emit()" i18n>
+          Toch iemand anders, ga verder
+        </button>
+      </div>
+    </section>
+  `,
+  styles: ':host { display: block }',
+})
+export class KnownAlready {
+  readonly teams = input.required<readonly KnownAtTeam[]>();
+  /** It turned out to be somebody else. */
+  readonly goOn = output();
+}
