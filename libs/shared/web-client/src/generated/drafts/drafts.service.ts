@@ -77,14 +77,14 @@ type HttpClientObserveOptions = HttpClientOptions & {
 @Injectable({ providedIn: 'root' })
 export class DraftsService {
   private readonly http = inject(HttpClient);
- getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'step' | 'conversation' | 'note' | 'recognition',
+ getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
     subjectId: string, options?: HttpClientBodyOptions): Observable<TData>;
- getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'step' | 'conversation' | 'note' | 'recognition',
+ getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
     subjectId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
- getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'step' | 'conversation' | 'note' | 'recognition',
+ getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
     subjectId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
   getDraft<TData = DraftResponse>(
-    form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'step' | 'conversation' | 'note' | 'recognition',
+    form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
     subjectId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
       return this.http.get<TData>(
@@ -111,17 +111,17 @@ export class DraftsService {
       }
     );
   }
- keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'step' | 'conversation' | 'note' | 'recognition',
+ keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
     subjectId: string,
     keepDraftRequest: KeepDraftRequest, options?: HttpClientBodyOptions): Observable<TData>;
- keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'step' | 'conversation' | 'note' | 'recognition',
+ keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
     subjectId: string,
     keepDraftRequest: KeepDraftRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
- keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'step' | 'conversation' | 'note' | 'recognition',
+ keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
     subjectId: string,
     keepDraftRequest: KeepDraftRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
   keepDraft<TData = void>(
-    form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'step' | 'conversation' | 'note' | 'recognition',
+    form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
     subjectId: string,
     keepDraftRequest: KeepDraftRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
@@ -152,14 +152,14 @@ export class DraftsService {
       }
     );
   }
- discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'step' | 'conversation' | 'note' | 'recognition',
+ discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
     subjectId: string, options?: HttpClientBodyOptions): Observable<TData>;
- discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'step' | 'conversation' | 'note' | 'recognition',
+ discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
     subjectId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
- discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'step' | 'conversation' | 'note' | 'recognition',
+ discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
     subjectId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
   discardDraft<TData = void>(
-    form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'step' | 'conversation' | 'note' | 'recognition',
+    form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
     subjectId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
       return this.http.delete<TData>(
