@@ -1,6 +1,6 @@
 import { Assignments } from '@ademruimte/access-api';
 import type { Person } from '@ademruimte/access-api/testing';
-import { Database, systemActor } from '@ademruimte/api-platform';
+import { Clock, Database, systemActor } from '@ademruimte/api-platform';
 import { BridgeGiven } from '@ademruimte/bridge-api/testing';
 import type { GivenClient } from '@ademruimte/clients-api/testing';
 import {
@@ -58,7 +58,12 @@ export class PlanGiven extends BridgeGiven {
     goal: GivenRecord,
     { by = client.lead, ...wanted }: WantedStep = {},
   ): Promise<GivenRecord> {
-    const body = { text: 'Ik bel de verhuurder.', owner: 'client', dueOn: inDays(3), ...wanted };
+    const body = {
+      text: 'Ik bel de verhuurder.',
+      owner: 'client',
+      dueOn: this.daysFromNow(3),
+      ...wanted,
+    };
     const answer = await by.post(`${goal.path}/steps`, body).expect(201);
     const { id } = answer.body as { id: string };
     return { id, path: `${client.path}/steps/${id}` };
@@ -109,11 +114,21 @@ export class PlanGiven extends BridgeGiven {
 
   /** Somebody works along with a client in another part than the lead, from today. */
   async joins(client: GivenClient, person: Person, kind: AssignmentKind): Promise<void> {
-    const wanted = { clientId: client.id, staffMemberId: person.id, kind, fromDay: inDays(0) };
+    const wanted = {
+      clientId: client.id,
+      staffMemberId: person.id,
+      kind,
+      fromDay: this.daysFromNow(0),
+    };
     await this.app
       .get(Database)
       .transaction(systemActor(person.organisationId), () =>
         this.app.get(Assignments).start(wanted),
       );
+  }
+
+  /** A day as the clock of the test tells it. */
+  private daysFromNow(days: number): CalendarDay {
+    return addDays(this.app.get(Clock).today(), days);
   }
 }
