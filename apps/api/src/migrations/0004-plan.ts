@@ -165,6 +165,7 @@ async function describePlans(runner: QueryRunner): Promise<void> {
     client_agreed_name: `who agreed, as they say their name; ${KEPT}`,
     staff_member_id: `who agreed for the team; ${KEPT}`,
     content: `what was agreed, word for word; ${KEPT}`,
+    agreed_on: `knowing what holds since when; ${KEPT}`,
   });
   await catalogue(runner, 'goal', {
     client_id: `whose goal it is; ${KEPT}`,
@@ -173,6 +174,7 @@ async function describePlans(runner: QueryRunner): Promise<void> {
     why: `keeping in sight why it matters; ${KEPT}`,
     outcome: `learning from what came of it; ${KEPT}`,
     outcome_words: `learning from what came of it; ${KEPT}`,
+    ended_on: `knowing until when it was worked on; ${KEPT}`,
   });
 }
 
@@ -186,19 +188,26 @@ async function describeSteps(runner: QueryRunner): Promise<void> {
     then_text: `what is done then; ${KEPT}`,
     setback_text: `what helps if it goes wrong; ${KEPT}`,
     confidence: `proposing a step that fits; ${KEPT}`,
+    due_on: `a day to look forward to; ${KEPT}`,
+    done_on: `seeing what was done; ${KEPT}`,
+    dropped_on: `seeing what was let go; ${KEPT}`,
   });
   await catalogue(runner, 'step_event', {
     client_id: `whose step it is; ${KEPT}`,
     staff_member_id: `who wrote it down; ${KEPT}`,
     reason: `understanding what came between; ${KEPT}`,
+    from_day: `showing that planning again is normal; ${KEPT}`,
+    to_day: `showing that planning again is normal; ${KEPT}`,
   });
   await catalogue(runner, 'recognition', {
     client_id: `who is recognised; ${KEPT}`,
     text: `recognising effort and success; ${KEPT}`,
+    given_on: `remembering when; ${KEPT}`,
     staff_member_id: `who gave it; ${KEPT}`,
   });
   await catalogue(runner, 'milestone', {
     client_id: `whose milestone it is; ${KEPT}`,
     text: `seeing what goes well; ${KEPT}`,
+    reached_on: `seeing what goes well; ${KEPT}`,
   });
 }
