@@ -1,5 +1,37 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { ClientInView, getHouseholdResource } from '@ademruimte/web-client';
+import { EmptyState, Loaded, ResourceView } from '@ademruimte/web-ui';
+import { HouseholdForm } from './household-form';
+import { MemberForm } from './member-form';
+import { MemberLine } from './member-line';
+import { SharedGoals } from './shared-goals';
 
-/** Household; being written. */
-@Component({ selector: 'adem-household-page', template: '' })
-export class HouseholdPage {}
+/** Who belongs together with a client, and what the household chose to share. */
+@Component({
+  selector: 'adem-household-page',
+  imports: [
+    EmptyState,
+    HouseholdForm,
+    Loaded,
+    MatButton,
+    MemberForm,
+    MemberLine,
+    ResourceView,
+    SharedGoals,
+  ],
+  templateUrl: './household-page.html',
+})
+export class HouseholdPage {
+  readonly clientId = input.required<string>();
+
+  private readonly inView = inject(ClientInView);
+  protected readonly household = getHouseholdResource(this.clientId);
+  protected readonly mayEdit = computed(() => this.inView.may(this.clientId(), 'household:edit'));
+  protected readonly doing = signal<'starting' | 'renaming' | 'adding' | undefined>(undefined);
+
+  protected finish(): void {
+    this.doing.set(undefined);
+    this.household.reload();
+  }
+}
