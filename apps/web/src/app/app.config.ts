@@ -5,6 +5,7 @@ import {
   withComponentInputBinding,
   withInMemoryScrolling,
   withNavigationErrorHandler,
+  withRouterConfig,
 } from '@angular/router';
 import { provideWebClient } from '@ademruimte/web-client';
 import { routes } from './app.routes';
@@ -21,6 +22,8 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      // Each tab of a client's workspace knows whose it is.
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
       withNavigationErrorHandler(toUnreachablePage),
     ),
     { provide: TitleStrategy, useExisting: PageTitle },

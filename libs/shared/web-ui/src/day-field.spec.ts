@@ -9,7 +9,7 @@ import { Screen } from './testing/screen';
 @Component({
   selector: 'adem-test-form',
   imports: [DayField, FormField],
-  template: `<adem-day-field label="Dag" [formField]="form.dueOn" />`,
+  template: `<adem-day-field label="Dag" i18n-label [formField]="form.dueOn" />`,
 })
 class TestForm {
   readonly model = signal({ dueOn: '' });

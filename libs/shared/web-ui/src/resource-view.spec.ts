@@ -11,7 +11,7 @@ let answer: () => Promise<string>;
   imports: [Loaded, ResourceView],
   template: `
     <adem-resource-view>
-      <p *ademLoaded="name; let value">Naam: {{ value }}</p>
+      <p *ademLoaded="name; let value" i18n>Naam: {{ value }}</p>
     </adem-resource-view>
   `,
 })
@@ -27,8 +27,10 @@ async function page() {
   return screen;
 }
 
-const refused = (status: number) => (): Promise<never> =>
-  Promise.reject(new HttpErrorResponse({ status }));
+const refused = (status: number) => async (): Promise<never> => {
+  const refusal: Error = await Promise.resolve(new HttpErrorResponse({ status }));
+  throw refusal;
+};
 
 describe('data on its way to a page', () => {
   it('shows what came', async () => {

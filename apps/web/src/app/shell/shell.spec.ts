@@ -8,9 +8,9 @@ import { Screen } from '@ademruimte/web-testing';
 import { PageTitle } from '../page-title';
 import { Shell } from './shell';
 
-@Component({ selector: 'adem-today', template: '<h1>Goedemorgen</h1>' })
+@Component({ selector: 'adem-today', template: '<h1 i18n>Goedemorgen</h1>' })
 class Today {}
-@Component({ selector: 'adem-clients', template: '<h1>Inwoners</h1><input id="zoeken" />' })
+@Component({ selector: 'adem-clients', template: '<h1 i18n>Inwoners</h1><input id="zoeken" />' })
 class Clients {}
 
 async function signedIn(who: CurrentSession = sanne) {
