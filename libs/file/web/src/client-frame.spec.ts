@@ -1,0 +1,147 @@
+import { TestBed } from '@angular/core/testing';
+import { HttpClient } from '@angular/common/http';
+import { problem } from '@ademruimte/web-client-testing';
+import { AMINA, aFile, forAnExpert } from './testing/file-samples';
+import { FILE, openFile, openTab, soon } from './testing/open-file';
+
+const CLIENT = `/api/v1/clients/${AMINA}`;
+const { client } = aFile();
+
+describe('the head of a file', () => {
+  it('says who this is and how to reach them', async () => {
+    const { screen } = await openFile(aFile());
+    expect(screen.heading('Amina Haddadi').tagName).toBe('H1');
+    expect(screen.words).toContain('Arabisch, tolk erbij');
+    expect(screen.words).toContain('liefst sms, niet op woensdag');
+    expect(screen.link('Bel 06 12 34 56 78').getAttribute('href')).toBe('tel:0612345678');
+  });
+
+  it('warns for what makes contact unsafe, and marks a secret address', async () => {
+    const safeContactRules = ['Nooit bellen na 18.00 uur', 'Geen brieven sturen'];
+    const careful = { ...client, safeContactRules, secretAddress: true };
+    const { screen } = await openFile(aFile({ client: careful }));
+    expect(screen.heading('Veilig contact')).toBeTruthy();
+    expect(screen.words).toContain('Nooit bellen na 18.00 uur');
+    expect(screen.words).toContain('Geen brieven sturen');
+    expect(screen.words).toContain('geheim adres');
+  });
+
+  it('says nothing of that when there is nothing to take care of', async () => {
+    const { screen } = await openFile(aFile());
+    expect(screen.words).not.toContain('Veilig contact');
+    expect(screen.words).not.toContain('geheim adres');
+  });
+
+  it('begins a conversation', async () => {
+    const { router, press } = await openFile(aFile());
+    await press('Nieuw gesprek');
+    expect(router.url).toBe(`/inwoners/${AMINA}/gesprekken/nieuw`);
+  });
+});
+
+describe('the tabs of a file', () => {
+  function tabsOf(): string[] {
+    const nav = document.querySelector('nav[aria-label="Dossier"]');
+    return [...(nav?.querySelectorAll('a') ?? [])].map(({ textContent }) => textContent.trim());
+  }
+
+  it('are all there for who works on it', async () => {
+    const { screen } = await openFile(aFile());
+    expect(tabsOf()).toEqual(['Overzicht', 'Brug', 'Doelplan', 'Gesprekken', 'Gezin']);
+    expect(screen.link('Gegevens').getAttribute('href')).toBe(`/inwoners/${AMINA}/gegevens`);
+  });
+
+  it('are Overzicht and Doelplan for an experience expert, who starts no conversation', async () => {
+    const { screen } = await openFile(forAnExpert());
+    expect(tabsOf()).toEqual(['Overzicht', 'Doelplan']);
+    expect(screen.names('a')).not.toContain('Gegevens');
+    expect(screen.names('button')).not.toContain('Nieuw gesprek');
+  });
+
+  it('mark the one that is open', async () => {
+    const { screen } = await openFile(aFile(), '/brug');
+    expect(screen.link('Brug').getAttribute('aria-current')).toBe('page');
+    expect(screen.link('Overzicht').hasAttribute('aria-current')).toBe(false);
+  });
+
+  it('say the next step in a line, which the first page says large', async () => {
+    const { screen, go } = await openFile(aFile(), '/brug');
+    expect(screen.words).toMatch(/De volgende stap ?De woningcorporatie bellen/);
+    expect(screen.names('button')).not.toContain('Gelukt');
+    await go('');
+    expect(screen.names('button')).toContain('Gelukt');
+    expect(screen.names('a')).not.toContain('De volgende stap');
+  });
+});
+
+describe('asking for a file', () => {
+  it('happens once, whatever tabs are opened', async () => {
+    const { server, go } = await openFile(aFile());
+    await go('/brug');
+    await go('/gezin');
+    await go('');
+    server.verify();
+  });
+
+  it('happens again when a page wrote something in it', async () => {
+    const { server, screen } = await openFile(aFile(), '/gegevens');
+    TestBed.inject(HttpClient).put(CLIENT, {}).subscribe();
+    server.expectOne(CLIENT).flush(null);
+    await soon();
+    server.expectOne(FILE).flush(aFile({ client: { ...client, fullName: 'Amina el Haddadi' } }));
+    await soon();
+    expect(screen.heading('Amina el Haddadi')).toBeTruthy();
+  });
+
+  it('waits for the next page while somebody rates the bridge', async () => {
+    const { server, go } = await openFile(aFile(), '/brug');
+    TestBed.inject(HttpClient).put(`${CLIENT}/assessments/1/ratings`, {}).subscribe();
+    server.expectOne(`${CLIENT}/assessments/1/ratings`).flush(null);
+    await soon();
+    server.expectNone(FILE);
+    await go('');
+    server.expectOne(FILE).flush(aFile());
+  });
+
+  it('is not stirred by what is written in another file', async () => {
+    const { server } = await openFile(aFile());
+    TestBed.inject(HttpClient).put('/api/v1/clients/iemand-anders', {}).subscribe();
+    server.expectOne('/api/v1/clients/iemand-anders').flush(null);
+    await soon();
+    server.expectNone(FILE);
+  });
+
+  it('keeps what is known on screen when it fails, and says so', async () => {
+    const { server, screen, press } = await openFile(aFile());
+    TestBed.inject(HttpClient).put(CLIENT, {}).subscribe();
+    server.expectOne(CLIENT).flush(null);
+    await soon();
+    server.expectOne(FILE).flush(...problem('busy', 503));
+    await soon();
+    expect(screen.heading('Amina Haddadi')).toBeTruthy();
+    expect(screen.words).toContain('We konden niet kijken of er iets veranderd is.');
+    await press('Opnieuw proberen');
+    server.expectOne(FILE).flush(aFile());
+    await soon();
+    expect(screen.words).not.toContain('veranderd');
+  });
+
+  it('says kindly that a file is not there, or not theirs', async () => {
+    const { server, screen } = await openTab();
+    server.expectOne(FILE).flush(...problem('not-found', 404));
+    await soon();
+    expect(screen.heading('Dit dossier kunnen we niet openen').tagName).toBe('H1');
+    expect(screen.link('Naar je inwoners')).toBeTruthy();
+    expect(screen.words).not.toContain('een ander tabblad');
+  });
+
+  it('offers a second try when something went wrong', async () => {
+    const { server, screen, press } = await openTab();
+    server.expectOne(FILE).flush(...problem('unexpected', 500));
+    await soon();
+    await press('Opnieuw proberen');
+    server.expectOne(FILE).flush(aFile());
+    await soon();
+    expect(screen.heading('Amina Haddadi')).toBeTruthy();
+  });
+});

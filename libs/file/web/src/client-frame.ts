@@ -1,0 +1,82 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { Component, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import {
+  ActivatedRoute,
+  NavigationEnd,
+  Router,
+  RouterLink,
+  RouterLinkActive,
+  RouterOutlet,
+} from '@angular/router';
+import type { Permission } from '@ademruimte/contracts';
+import { Loaded, ResourceView } from '@ademruimte/web-ui';
+import { filter, map, startWith } from 'rxjs';
+import { ClientFile } from './client-file';
+import { ClientHead } from './client-head';
+import { NextLine } from './next-line';
+
+interface Tab {
+  readonly path: string;
+  readonly label: string;
+  readonly needs: Permission;
+}
+
+/**
+ * What stays on screen while somebody works with one client: who it is, the tabs they may open and,
+ * beside the first page, the next step.
+ */
+@Component({
+  selector: 'adem-client-frame',
+  imports: [
+    ClientHead,
+    Loaded,
+    MatButton,
+    NextLine,
+    ResourceView,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+  ],
+  providers: [ClientFile],
+  templateUrl: './client-frame.html',
+  styleUrl: './client-frame.scss',
+})
+export class ClientFrame {
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+
+  protected readonly file = inject(ClientFile);
+  protected readonly shape = [76, 44];
+  protected readonly tabs = computed(() => tabs().filter(({ needs }) => this.file.may(needs)));
+
+  /** Somebody else's file and one that is not there look the same, to everybody. */
+  protected readonly missing = computed(() => {
+    const error = this.file.failed() ? this.file.resource.error() : undefined;
+    return error instanceof HttpErrorResponse && [400, 403, 404].includes(error.status);
+  });
+
+  private readonly tab = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      startWith(undefined),
+      map(() => this.route.snapshot.firstChild?.routeConfig?.path ?? ''),
+    ),
+    { requireSync: true },
+  );
+  /** The first page says it large; every other page of the file says it in a line. */
+  protected readonly nextStep = computed(() => (this.tab() ? this.file.known()?.nextStep : null));
+
+  protected startConversation(): void {
+    void this.router.navigate(['gesprekken', 'nieuw'], { relativeTo: this.route });
+  }
+}
+
+const tabs = (): readonly Tab[] => [
+  { path: '.', label: $localize`Overzicht`, needs: 'client:read' },
+  { path: 'brug', label: $localize`Brug`, needs: 'bridge:read' },
+  { path: 'doelplan', label: $localize`Doelplan`, needs: 'plan:read' },
+  { path: 'gesprekken', label: $localize`Gesprekken`, needs: 'conversation:read' },
+  { path: 'gezin', label: $localize`Gezin`, needs: 'household:read' },
+];

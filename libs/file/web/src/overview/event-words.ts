@@ -1,0 +1,52 @@
+import { outcomeNames } from '@ademruimte/clients-ui';
+import type { TrajectoryOutcome } from '@ademruimte/contracts';
+import type { FileEvent, FileEventKind } from '@ademruimte/web-client';
+import { QuotePipe } from '@ademruimte/web-ui';
+
+/** A line of the feed: what it was, and the words that go with it. */
+export interface EventWords {
+  readonly what: string;
+  readonly words: string;
+  /** Whether the words are recognition or a milestone, which stand in honey. */
+  readonly warm?: boolean;
+}
+
+type Say = (event: FileEvent) => EventWords;
+
+const quote = (words: string | null): string => new QuotePipe().transform(words);
+
+const kinds: Readonly<Record<FileEventKind, Say>> = {
+  conversation_held: ({ text }) =>
+    text
+      ? { what: $localize`Gesprek.`, words: $localize`Afgesproken: ${text}:agreed:` }
+      : { what: $localize`Gesprek.`, words: '' },
+  conversation_missed: ({ text }) => ({
+    what: $localize`Afspraak ging niet door.`,
+    words: text ?? '',
+  }),
+  step_done: ({ text }) => ({ what: $localize`Stap gelukt:`, words: text ?? '' }),
+  step_replanned: ({ text }) => ({ what: $localize`Stap opnieuw gepland:`, words: text ?? '' }),
+  recognition: ({ text, by }) => ({
+    what: $localize`Waardering`,
+    words: by ? `${by}: ${quote(text)}` : quote(text),
+    warm: true,
+  }),
+  milestone: ({ text }) => ({ what: $localize`Mijlpaal`, words: text ?? '', warm: true }),
+  goal_ended: ({ text }) => ({ what: $localize`Doel afgerond:`, words: quote(text) }),
+  plan_agreed: ({ by }) => ({ what: $localize`Doelplan afgesproken`, words: withWhom(by) }),
+  assessment: ({ by }) => ({ what: $localize`Brug ingevuld`, words: withWhom(by) }),
+  trajectory_started: ({ text }) => ({ what: $localize`Traject begonnen.`, words: text ?? '' }),
+  trajectory_closed: ({ text }) => ({
+    what: $localize`Traject afgesloten:`,
+    words: outcomeNames()[text as TrajectoryOutcome],
+  }),
+};
+
+/** What happened, in words that could be read aloud to whom it is about. */
+export function eventWords(event: FileEvent): EventWords {
+  return kinds[event.kind](event);
+}
+
+function withWhom(name: string | null): string {
+  return name ? $localize`met ${name}:name:` : '';
+}
