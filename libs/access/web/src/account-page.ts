@@ -7,9 +7,15 @@ import {
   Session,
   type SessionListItem,
 } from '@ademruimte/web-client';
-import { Loaded, MomentPipe, PageHeader, ReadingSettings, ResourceView } from '@ademruimte/web-ui';
+import {
+  Loaded,
+  MomentPipe,
+  PageHeader,
+  ReadingSettings,
+  ResourceView,
+  roleNames,
+} from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { roleNames } from './role-names';
 import { SignOut } from './sign-out';
 
 /** Somebody's own account: who they are here, where they are signed in, how they like to read. */

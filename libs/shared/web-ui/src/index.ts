@@ -12,6 +12,7 @@ export * from './pipes';
 export * from './reading-preferences';
 export * from './reading-settings';
 export * from './resource-view';
+export * from './role-names';
 export * from './saved-line';
 export * from './under';
 export * from './undo';
