@@ -9,11 +9,19 @@ import type { Teller } from './stories';
 export const DEMO_ORGANISATION = 'Gemeente Voorbeeldstad';
 const PASSWORD = 'stap voor stap 2026';
 
-const PEOPLE: readonly { teller: Teller; email: string; name: string; role: Role }[] = [
-  { teller: 'sanne', email: 'consulent@demo.test', name: 'Sanne Vermeer', role: 'caseworker' },
-  { teller: 'tom', email: 'consulent2@demo.test', name: 'Tom Bakker', role: 'caseworker' },
-  { teller: 'farid', email: 'ervaring@demo.test', name: 'Farid Amrani', role: 'experience_expert' },
-  { teller: 'ilse', email: 'teamleider@demo.test', name: 'Ilse Jansen', role: 'team_lead' },
+interface Person {
+  readonly teller: Teller;
+  readonly email: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly role: Role;
+}
+
+const PEOPLE: readonly Person[] = [
+  { teller: 'sanne', email: 'consulent@demo.test', name: 'Sanne Vermeer', phone: '06 00 00 00 11', role: 'caseworker' },
+  { teller: 'tom', email: 'consulent2@demo.test', name: 'Tom Bakker', phone: '06 00 00 00 12', role: 'caseworker' },
+  { teller: 'farid', email: 'ervaring@demo.test', name: 'Farid Amrani', phone: '06 00 00 00 13', role: 'experience_expert' },
+  { teller: 'ilse', email: 'teamleider@demo.test', name: 'Ilse Jansen', phone: '06 00 00 00 14', role: 'team_lead' },
 ];
 
 /** Everybody who works in the demonstration, as who they act. */
@@ -29,10 +37,11 @@ export async function gatherCast(app: INestApplicationContext, since: CalendarDa
   });
   await organisations.addTeam(organisationId, { name: 'Team Zuid', phone: '010 555 00 20' });
   const actors: [Teller, Actor][] = [];
-  for (const { teller, email, name, role } of PEOPLE) {
+  for (const { teller, email, name, phone, role } of PEOPLE) {
     const staffMemberId = await organisations.addColleague(organisationId, {
       email,
       name,
+      phone,
       password: PASSWORD,
       memberships: [{ role, teamId, fromDay: since }],
     });

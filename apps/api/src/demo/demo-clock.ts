@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@ademruimte/api-platform';
-import { addDays, type CalendarDay, dayOf } from '@ademruimte/contracts';
+import { addDays, type CalendarDay, dayOf, isWorkingDay } from '@ademruimte/contracts';
 
 /** A clock that can stand at a day of the past, so that a story is told when it happened. */
 @Injectable()
@@ -24,6 +24,17 @@ export class DemoClock extends Clock {
   /** The day some days before the real today. */
   dayAgo(daysAgo: number): CalendarDay {
     return addDays(dayOf(super.now()), -daysAgo);
+  }
+
+  /** The working day at or before a day some days ago; talks are not held in a weekend. */
+  workdaysAgo(daysAgo: number): number {
+    return isWorkingDay(this.dayAgo(daysAgo)) ? daysAgo : this.workdaysAgo(daysAgo + 1);
+  }
+
+  /** The working day at or after a day that is to come; today counts whatever day it is. */
+  workdayIn(days: number): CalendarDay {
+    const day = this.dayAgo(-days);
+    return days === 0 || isWorkingDay(day) ? day : this.workdayIn(days + 1);
   }
 
   /** An hour of a day in the Netherlands, summer and winter time alike. */

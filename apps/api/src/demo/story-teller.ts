@@ -36,7 +36,7 @@ export class StoryTeller {
 
   /** Tells one story from the first day to today. */
   async tell(story: Story): Promise<void> {
-    this.clock.standAt(story.startedDaysAgo, 9);
+    this.clock.standAt(this.clock.workdaysAgo(story.startedDaysAgo + 4), 9);
     const clientId = await this.as(story, () => this.register(story));
     const plan = new PlanTeller(this.app, this.cast, this.clock, {
       clientId,
@@ -44,7 +44,8 @@ export class StoryTeller {
       domainIds: this.domainIds,
       schedule: this.schedule,
     });
-    for (const moment of story.moments) {
+    for (const told of story.moments) {
+      const moment = { ...told, daysAgo: this.clock.workdaysAgo(told.daysAgo) };
       this.schedule.at(moment.daysAgo, moment.hour, async () => {
         await this.as(story, () => this.talk(clientId, story, moment));
         await plan.tell(moment);
@@ -141,7 +142,7 @@ export class StoryTeller {
       this.app.get(Conversations).record(clientId, {
         kind,
         place,
-        startsAt: this.clock.momentOf(this.clock.dayAgo(-inDays), hour),
+        startsAt: this.clock.momentOf(this.clock.workdayIn(inDays), hour),
         durationMinutes: 60,
         interpreter: story.contact.interpreter,
         held: false,

@@ -66,6 +66,11 @@ describe('reading a request', () => {
     expect(e).toMatchObject({ text: 'Zoë', maybe: null, email: 'a@b.nl' });
   });
 
+  it('spells an id in one way', async () => {
+    const { id } = await read({ ...good, id: '01890000-0000-7000-8000-00000000ABCD' });
+    expect(id).toBe('01890000-0000-7000-8000-00000000abcd');
+  });
+
   it.each([
     ['text', undefined, { code: 'required' }],
     ['text', null, { code: 'required' }],

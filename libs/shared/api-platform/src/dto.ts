@@ -45,14 +45,14 @@ export function OptionalText(options: TextOptions): PropertyDecorator {
   return optional(textTest(options), { type: String, maxLength: options.max });
 }
 
-/** The id of a record. */
+/** The id of a record, in one spelling: lower case. */
 export function Id(): PropertyDecorator {
-  return field(idTest, { type: String, format: 'uuid' });
+  return applyDecorators(field(idTest, { type: String, format: 'uuid' }), LowerCase());
 }
 
 /** The id of a record, or none. */
 export function OptionalId(): PropertyDecorator {
-  return optional(idTest, { type: String, format: 'uuid' });
+  return applyDecorators(optional(idTest, { type: String, format: 'uuid' }), LowerCase());
 }
 
 /** A calendar day that exists. */
@@ -235,6 +235,12 @@ function finding(found: Finding): string {
 
 function normalised(value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').normalize('NFC').trim() : value;
+}
+
+function LowerCase(): PropertyDecorator {
+  return Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.trim().toLowerCase() || null : value,
+  );
 }
 
 function emptyToNull(value: unknown): unknown {
