@@ -1,4 +1,6 @@
 import { AccessGiven, type Organisation, type Person } from '@ademruimte/access-api/testing';
+import { type AssignmentKind, dayOf } from '@ademruimte/contracts';
+import type { ClientDetails } from '../client-details.dto';
 
 /** A client of one test, with who leads. */
 export interface GivenClient {
@@ -47,5 +49,27 @@ export class ClientsGiven extends AccessGiven {
     const caseworker = await this.aPerson({ organisation: own });
     const client = await this.aClient({ lead: caseworker });
     return { organisation: own, caseworker, client };
+  }
+
+  /** Everything known about who a client is, as their lead sees it. */
+  async details(client: GivenClient, reader = client.lead): Promise<ClientDetails> {
+    return (await reader.get(client.path).expect(200)).body as ClientDetails;
+  }
+
+  /** Somebody is asked to work along from today; returns the id of the assignment. */
+  async invited(
+    client: GivenClient,
+    { person, kind, by = client.lead }: { person: Person; kind: AssignmentKind; by?: Person },
+  ): Promise<string> {
+    const wanted = { staffMemberId: person.id, kind, fromDay: dayOf(new Date()) };
+    const answer = await by.post(`${client.path}/assignments`, wanted).expect(201);
+    return (answer.body as { id: string }).id;
+  }
+
+  /** A client with their caseworker, and an expert and a team lead of the same team. */
+  async aTeamWithAClient() {
+    const team = await this.aTeamOfThree();
+    const client = await this.aClient({ lead: team.caseworker });
+    return { ...team, client };
   }
 }
