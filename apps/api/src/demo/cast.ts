@@ -18,10 +18,34 @@ interface Person {
 }
 
 const PEOPLE: readonly Person[] = [
-  { teller: 'sanne', email: 'consulent@demo.test', name: 'Sanne Vermeer', phone: '06 00 00 00 11', role: 'caseworker' },
-  { teller: 'tom', email: 'consulent2@demo.test', name: 'Tom Bakker', phone: '06 00 00 00 12', role: 'caseworker' },
-  { teller: 'farid', email: 'ervaring@demo.test', name: 'Farid Amrani', phone: '06 00 00 00 13', role: 'experience_expert' },
-  { teller: 'ilse', email: 'teamleider@demo.test', name: 'Ilse Jansen', phone: '06 00 00 00 14', role: 'team_lead' },
+  {
+    teller: 'sanne',
+    email: 'consulent@demo.test',
+    name: 'Sanne Vermeer',
+    phone: '06 00 00 00 11',
+    role: 'caseworker',
+  },
+  {
+    teller: 'tom',
+    email: 'consulent2@demo.test',
+    name: 'Tom Bakker',
+    phone: '06 00 00 00 12',
+    role: 'caseworker',
+  },
+  {
+    teller: 'farid',
+    email: 'ervaring@demo.test',
+    name: 'Farid Amrani',
+    phone: '06 00 00 00 13',
+    role: 'experience_expert',
+  },
+  {
+    teller: 'ilse',
+    email: 'teamleider@demo.test',
+    name: 'Ilse Jansen',
+    phone: '06 00 00 00 14',
+    role: 'team_lead',
+  },
 ];
 
 /** Everybody who works in the demonstration, as who they act. */

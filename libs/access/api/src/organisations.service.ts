@@ -27,6 +27,7 @@ export interface NewMembership {
 export interface NewColleague {
   readonly email: string;
   readonly name: string;
+  readonly phone?: string | null;
   readonly password: string;
   readonly memberships: readonly NewMembership[];
 }
@@ -98,11 +99,11 @@ export class Organisations {
   async join(
     organisationId: string,
     staffMemberId: string,
-    { name, memberships }: Pick<NewColleague, 'name' | 'memberships'>,
+    { name, phone = null, memberships }: Pick<NewColleague, 'name' | 'phone' | 'memberships'>,
   ): Promise<void> {
     await this.database.transaction(systemActor(organisationId), async () => {
       const profiles = this.database.repository(StaffProfile);
-      await profiles.save(profiles.create({ id: staffMemberId, name }));
+      await profiles.save(profiles.create({ id: staffMemberId, name, phone }));
       const repository = this.database.repository(Membership);
       const fromDay = this.clock.today();
       await repository.save(

@@ -1,4 +1,4 @@
-import { AccessModule, accessEntities } from '@ademruimte/access-api';
+import { AccessModule, accessEntities, Organisations } from '@ademruimte/access-api';
 import type { Person } from '@ademruimte/access-api/testing';
 import { asSuperuser, countStatements, type Running, startApp } from '@ademruimte/api-testing';
 import { bridgeEntities, BridgeModule } from '@ademruimte/bridge-api';
@@ -49,8 +49,14 @@ describe('the team page', () => {
       name: 'Team Noord',
       phone: '010 000 00 00',
       members: expect.arrayContaining([
-        { id: caseworker.id, name: caseworker.name, roles: ['caseworker'], activeClients: null },
-        { id: teamLead.id, name: 'Ilse Jansen', roles: ['team_lead'], activeClients: null },
+        {
+          id: caseworker.id,
+          name: caseworker.name,
+          roles: ['caseworker'],
+          phone: null,
+          activeClients: null,
+        },
+        expect.objectContaining({ id: teamLead.id, name: 'Ilse Jansen', roles: ['team_lead'] }),
       ]),
     });
   });
@@ -76,6 +82,19 @@ describe('the team page', () => {
     ]);
     expect(unassigned).toEqual([]);
     expect(notices).toEqual([]);
+  });
+
+  it('tells how to reach a colleague who gave a number', async () => {
+    const { organisation, caseworker } = await aTeam();
+    const id = await running.app.get(Organisations).addColleague(organisation.id, {
+      email: `${organisation.id}@voorbeeld.test`,
+      name: 'Tom Bakker',
+      phone: '06 00 00 00 12',
+      password: 'een zin om te onthouden',
+      memberships: [{ role: 'caseworker', teamId: organisation.teamId, fromDay: '2026-01-01' }],
+    });
+    const { members } = await team(caseworker);
+    expect(members.find((member) => member.id === id)?.phone).toBe('06 00 00 00 12');
   });
 
   it('names those nobody leads any more', async () => {

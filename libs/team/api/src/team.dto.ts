@@ -23,6 +23,8 @@ export class TeamMemberResponse {
   @ShowsId() id: string;
   @ShowsText() name: string;
   @ShowsListOf(roles) roles: Role[];
+  /** How a colleague reaches them, when they gave a number. */
+  @ShowsText({ nullable: true }) phone: string | null;
   /** With how many people they work today; only a team lead is told. */
   @ShowsNumber({ nullable: true }) activeClients: number | null;
 }

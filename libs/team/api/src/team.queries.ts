@@ -24,7 +24,7 @@ const TEAM = `
   GROUP BY t.organisation_id, t.id ORDER BY leads DESC, t.name LIMIT 1`;
 
 const MEMBERS = `
-  SELECT p.id, p.name, array_agg(DISTINCT m.role) AS roles,
+  SELECT p.id, p.name, p.phone, array_agg(DISTINCT m.role) AS roles,
     CASE WHEN team.leads THEN (SELECT count(DISTINCT a.client_id)
       FROM app.assignment a JOIN app.client c
         ON c.organisation_id = a.organisation_id AND c.id = a.client_id AND c.status = 'active'
@@ -67,7 +67,7 @@ const TEAM_PAGE = `
   WITH team AS (${TEAM}), members AS (${MEMBERS}), clients AS (${CLIENTS}), notices AS (${NOTICES})
   SELECT team.id, team.name, team.phone,
     (SELECT json_agg(json_build_object('id', id, 'name', name, 'roles', roles,
-      'activeClients', active_clients) ORDER BY name, id) FROM members) AS members,
+      'phone', phone, 'activeClients', active_clients) ORDER BY name, id) FROM members) AS members,
     CASE WHEN team.leads THEN (SELECT coalesce(json_agg(json_build_object('id', id,
         'callName', call_name, 'leadWorkerName', lead_name, 'nextStep', next_step,
         'lastContactOn', last_contact_on) ORDER BY call_name, id), '[]') FROM clients) END AS clients,

@@ -8,5 +8,7 @@ export interface TeamMemberResponse {
   name: string;
   roles: TeamMemberResponseRolesItem[];
   /** @nullable */
+  phone: string | null;
+  /** @nullable */
   activeClients: number | null;
 }
