@@ -71,6 +71,7 @@ export class DutchDayAdapter extends DateAdapter<CalendarDay> {
   }
 
   override format(day: CalendarDay, form: unknown): string {
+    if (form === 'nothing') return '';
     if (form === 'month') return named(day, { month: 'long', year: 'numeric' });
     return sayDay(day, 'long');
   }
@@ -130,7 +131,7 @@ export function provideDutchCalendar(): Provider[] {
       provide: MAT_DATE_FORMATS,
       useValue: {
         parse: { dateInput: 'day' },
-        display: { ...display, monthYearA11yLabel: 'month', monthLabel: 'month' },
+        display: { ...display, monthYearA11yLabel: 'month', monthLabel: 'nothing' },
       },
     },
   ];

@@ -21,6 +21,11 @@ import { MatError } from '@angular/material/form-field';
       color: var(--mat-sys-error);
       font-weight: 500;
     }
+    /* Material aligns the first line of an error with a piece of its own before it. */
+    :host(.mat-mdc-form-field-error) .message {
+      display: inline;
+      margin-right: 0.5ch;
+    }
   `,
 })
 export class FieldErrors {
