@@ -8,8 +8,8 @@ import type { Request } from 'express';
 @Injectable()
 export class SignInGuard extends AuthGuard('local') {
   override async canActivate(context: ExecutionContext): Promise<boolean> {
-    const { body } = context.switchToHttp().getRequest<Request>();
-    const { email, password } = (body ?? {}) as Record<string, unknown>;
+    const request = context.switchToHttp().getRequest<Request<unknown, unknown, unknown>>();
+    const { email, password } = (request.body ?? {}) as Record<string, unknown>;
     requireText('email', email, limits.email);
     requireText('password', password, limits.password);
     return (await super.canActivate(context)) as boolean;

@@ -61,19 +61,16 @@ export function resolved(schema: Schema): Schema {
 
 /** A value of the right shape: only what is required, made up from type and format. */
 export function sampleOf(schema: Schema): unknown {
-  const { type, format, properties = {}, required = [], minimum, ...rest } = resolved(schema);
-  if (rest.enum) return rest.enum[0];
-  if (type === 'object' || Object.keys(properties).length) {
-    return Object.fromEntries(
-      Object.entries(properties)
-        .filter(([name]) => required.includes(name))
-        .map(([name, property]) => [name, sampleOf(property)]),
-    );
-  }
-  if (type === 'array') return [];
-  if (type === 'boolean') return false;
-  if (type === 'integer' || type === 'number') return minimum ?? 1;
-  return SAMPLES[format ?? ''] ?? 'woorden';
+  const { type, format = '', properties, enum: choices, minimum = 1 } = resolved(schema);
+  if (choices) return choices[0];
+  if (properties) return sampleObject(resolved(schema));
+  const plain = { array: [], boolean: false, integer: minimum, number: minimum, object: {} };
+  return type && type in plain ? plain[type as keyof typeof plain] : (SAMPLES[format] ?? 'woorden');
+}
+
+function sampleObject({ properties = {}, required = [] }: Schema): object {
+  const needed = Object.entries(properties).filter(([name]) => required.includes(name));
+  return Object.fromEntries(needed.map(([name, property]) => [name, sampleOf(property)]));
 }
 
 const SAMPLES: Record<string, string> = {
