@@ -48,7 +48,7 @@ export class Attendees {
       FieldsInvalid.of(`attendees.${index}.${field}`, code);
     if (staffMemberId && helperId) throw refuse('helperId', 'not-a-choice');
     const id = staffMemberId ?? helperId;
-    const name = id ? names.get(id.toLowerCase()) : expected.name;
+    const name = id ? names.get(id) : expected.name;
     if (name) return this.create({ clientId, staffMemberId, helperId, name });
     if (!id) throw refuse('name', 'required');
     throw refuse(staffMemberId ? 'staffMemberId' : 'helperId', 'unknown-record');

@@ -114,7 +114,7 @@ export class Conversations {
 
   private draft(clientId: string, arrangement: Arrangement, id?: string | null): Conversation {
     return this.database.repository(Conversation).create({
-      id: id?.toLowerCase() ?? uuidv7(),
+      id: id ?? uuidv7(),
       clientId,
       status: 'planned',
       ...arrangement,

@@ -80,9 +80,9 @@ export class Notes {
   async add(client: OpenedClient, wanted: NewNote): Promise<string> {
     requireVisibility(client, wanted.visibility);
     const { clientId } = client;
-    const conversationId = wanted.conversationId?.toLowerCase() ?? null;
+    const conversationId = wanted.conversationId ?? null;
     if (conversationId) await this.requireConversation(client, conversationId);
-    const id = wanted.id?.toLowerCase() ?? uuidv7();
+    const id = wanted.id ?? uuidv7();
     await this.database.repository(Note).insert({
       id,
       clientId,
