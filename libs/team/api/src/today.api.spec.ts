@@ -253,12 +253,12 @@ describe('who sees what today', () => {
     };
     await add();
     const forOne = await countStatements(() => today(caseworker));
-    for (let i = 1; i < 30; i += 1) await add();
+    await Promise.all(Array.from({ length: 29 }, add));
     const forThirty = await countStatements(async () => {
       const { appointments, people } = await today(caseworker);
       expect([appointments.length, people.length]).toEqual([30, 30]);
     });
     expect(forThirty).toEqual(forOne);
     expect(forThirty).toHaveLength(6);
-  });
+  }, 30_000);
 });
