@@ -33,6 +33,8 @@ const BY_STATE: Record<string, Known> = {
   '22P05': UNREADABLE,
   '40001': LATER,
   '40P01': LATER,
+  '53100': LATER,
+  '53200': LATER,
   '53300': LATER,
   '55P03': LATER,
   '57014': LATER,

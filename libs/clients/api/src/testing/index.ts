@@ -1,2 +1,2 @@
-export { ClientsGiven, type GivenClient, type WantedClient } from './clients.given';
+export { aRegistration, ClientsGiven, type GivenClient, type WantedClient } from './clients.given';
 export { startClients } from './start-clients';
