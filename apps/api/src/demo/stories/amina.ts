@@ -46,7 +46,6 @@ export const amina: Story = {
       daysAgo: 79,
       hour: 10,
       kind: 'visit',
-      place: 'bij Amina thuis',
       agreed: 'Samen de post openmaken. Eerst de brieven over de huur.',
       note: {
         text: 'Amina schaamt zich voor de stapel post. We hebben hem niet geteld, alleen begonnen.',
@@ -75,7 +74,6 @@ export const amina: Story = {
       daysAgo: 9,
       hour: 10,
       kind: 'visit',
-      place: 'bij Amina thuis',
       agreed: 'De post is gesorteerd. Nu de huur: één telefoontje tegelijk.',
       assessment: {
         kind: 'progress',
@@ -130,5 +128,5 @@ export const amina: Story = {
       agreesPlan: true,
     },
   ],
-  next: { inDays: 5, hour: 10, kind: 'visit', place: 'bij Amina thuis' },
+  next: { inDays: 5, hour: 10, kind: 'visit' },
 };

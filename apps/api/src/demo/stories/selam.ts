@@ -41,7 +41,6 @@ export const selam: Story = {
       daysAgo: 109,
       hour: 15,
       kind: 'visit',
-      place: 'bij het gezin thuis',
       agreed: 'Eerst school voor Meron. De rest mag even wachten.',
       assessment: {
         kind: 'intake',
@@ -76,7 +75,6 @@ export const selam: Story = {
       daysAgo: 16,
       hour: 15,
       kind: 'visit',
-      place: 'bij het gezin thuis',
       agreed: 'Nu de taal. Elke week één uur met Bea.',
       assessment: {
         kind: 'progress',
@@ -108,5 +106,5 @@ export const selam: Story = {
       agreesPlan: true,
     },
   ],
-  next: { inDays: 6, hour: 15, kind: 'visit', place: 'bij het gezin thuis' },
+  next: { inDays: 6, hour: 15, kind: 'visit' },
 };
