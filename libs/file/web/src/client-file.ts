@@ -1,8 +1,13 @@
-import { computed, inject, Injectable, linkedSignal } from '@angular/core';
+import { computed, DestroyRef, effect, inject, Injectable, linkedSignal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
 import type { Permission } from '@ademruimte/contracts';
-import { ClientChanges, type FileResponse, openFileResource } from '@ademruimte/web-client';
+import {
+  ClientChanges,
+  ClientInView,
+  type FileResponse,
+  openFileResource,
+} from '@ademruimte/web-client';
 import { filter, map } from 'rxjs';
 
 /** Parts that are written time and again during a talk; nothing on the frame shows them. */
@@ -44,6 +49,7 @@ export class ClientFile {
   private stale = false;
 
   constructor() {
+    this.tellThePages();
     inject(ClientChanges)
       .changes.pipe(
         filter(({ clientId }) => clientId === this.clientId()),
@@ -59,6 +65,16 @@ export class ClientFile {
         takeUntilDestroyed(),
       )
       .subscribe(() => this.reload());
+  }
+
+  /** The pages inside know how somebody is called and what may be done, without asking again. */
+  private tellThePages(): void {
+    const inView = inject(ClientInView);
+    effect(() => {
+      const file = this.known();
+      inView.show(file && { ...file.client, may: file.may });
+    });
+    inject(DestroyRef).onDestroy(() => inView.show(undefined));
   }
 
   /** Whether the reader may do this in this file. */

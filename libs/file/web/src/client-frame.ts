@@ -65,8 +65,10 @@ export class ClientFrame {
     ),
     { requireSync: true },
   );
-  /** The first page says it large; every other page of the file says it in a line. */
-  protected readonly nextStep = computed(() => (this.tab() ? this.file.known()?.nextStep : null));
+  /** The first page and the plan say it large; every other page of the file says it in a line. */
+  protected readonly nextStep = computed(() =>
+    this.tab() && this.tab() !== 'doelplan' ? this.file.known()?.nextStep : null,
+  );
 
   protected startConversation(): void {
     void this.router.navigate(['gesprekken', 'nieuw'], { relativeTo: this.route });

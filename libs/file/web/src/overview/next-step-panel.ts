@@ -1,4 +1,5 @@
 import {
+  afterRenderEffect,
   Component,
   computed,
   ElementRef,
@@ -40,6 +41,30 @@ export class NextStepPanel {
   });
   /** Closed again as soon as the step is another one, or stands for another day. */
   protected readonly choosing = linkedSignal({ source: this.which, computation: () => false });
+
+  private acted = false;
+
+  constructor() {
+    // What was pressed may be gone with the step; who uses a keyboard goes on from here.
+    afterRenderEffect({
+      read: () => {
+        this.which();
+        const lost = this.acted && document.activeElement === document.body;
+        if (lost) this.host.querySelector<HTMLElement>('.next')?.focus();
+        this.acted = false;
+      },
+    });
+  }
+
+  protected finish(step: FileNextStep): void {
+    this.acted = true;
+    this.done.emit(step);
+  }
+
+  protected choose(step: FileNextStep, dueOn: CalendarDay): void {
+    this.acted = true;
+    this.replan.emit({ step, dueOn });
+  }
 
   protected leave(): void {
     this.choosing.set(false);

@@ -5,7 +5,7 @@ import type { FileResponse } from '@ademruimte/web-client';
 import { aSignedInClient } from '@ademruimte/web-client-testing';
 import { Screen } from '@ademruimte/web-testing';
 import { ClientFrame } from '../client-frame';
-import { fileRoutes } from '../file.routes';
+import { OverviewPage } from '../overview/overview-page';
 import { AMINA } from './file-samples';
 
 @Component({ selector: 'adem-elsewhere', template: '<p i18n>een ander tabblad</p>' })
@@ -34,7 +34,7 @@ export async function openTab(tab = '') {
       path: 'inwoners/:clientId',
       component: ClientFrame,
       children: [
-        { path: '', pathMatch: 'full', children: fileRoutes },
+        { path: '', pathMatch: 'full', component: OverviewPage },
         { path: '**', component: Elsewhere },
       ],
     },

@@ -1,0 +1,11 @@
+import type { Routes } from '@angular/router';
+
+/** What somebody meets and does today. */
+export const todayRoutes: Routes = [
+  { path: '', loadComponent: () => import('./today/today-page').then((m) => m.TodayPage) },
+];
+
+/** The people somebody works with, and for a team lead whom the team works with. */
+export const teamRoutes: Routes = [
+  { path: '', loadComponent: () => import('./team/team-page').then((m) => m.TeamPage) },
+];

@@ -1,0 +1,49 @@
+import { LOCALE_ID, type Type } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { aClient, sanne } from '@ademruimte/web-client-testing';
+import { Session } from '@ademruimte/web-client';
+import { Screen } from '@ademruimte/web-testing';
+
+type Person = typeof sanne;
+
+/** Sanne as a caseworker is: she may do any step in her files. */
+export const caseworker: Person = {
+  ...sanne,
+  permissions: [...sanne.permissions, 'step:do'],
+};
+
+/** Farid, who co-coaches and does his own steps. */
+export const farid: Person = {
+  ...sanne,
+  name: 'Farid Amrani',
+  roles: ['experience_expert'],
+  permissions: ['today:read', 'step:do'],
+};
+
+/** Lets what was set in motion go on, without waiting for the server. */
+export async function soon(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((done) => setTimeout(done));
+    TestBed.tick();
+  }
+}
+
+/** Opens a page for somebody; its data is answered when `answer` is given. */
+export async function openPage<T>(page: Type<T>, person: Person, url: string, answer: object) {
+  TestBed.configureTestingModule({ providers: [{ provide: LOCALE_ID, useValue: 'nl' }] });
+  const server = aClient();
+  const found = TestBed.inject(Session).find();
+  server.expectOne('/api/v1/sessions/current').flush(person);
+  await found;
+  const fixture = TestBed.createComponent(page);
+  document.body.append(fixture.nativeElement as HTMLElement);
+  await soon();
+  server.expectOne(url).flush(answer);
+  await soon();
+  const screen = new Screen(fixture);
+  const press = async (name: string): Promise<void> => {
+    screen.button(name).click();
+    await soon();
+  };
+  return { server, screen, press };
+}

@@ -1,0 +1,31 @@
+import { Component, computed, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { sayMeeting } from '@ademruimte/conversations-ui';
+import type { TodayAppointmentResponse } from '@ademruimte/web-client';
+import { MomentPipe } from '@ademruimte/web-ui';
+
+/** How long after its start an appointment is still the one to open, in milliseconds. */
+const AN_HOUR = 3_600_000;
+
+/** Whom somebody meets today, each with one line to remember; the one that comes now stands out. */
+@Component({
+  selector: 'adem-appointments',
+  imports: [MatButton, MomentPipe, RouterLink],
+  templateUrl: './appointments.html',
+  styleUrl: './item.scss',
+})
+export class Appointments {
+  readonly appointments = input.required<readonly TodayAppointmentResponse[]>();
+
+  protected readonly lines = computed(() => {
+    const appointments = this.appointments();
+    const now = appointments.find(({ startsAt }) => Date.parse(startsAt) + AN_HOUR > Date.now());
+    return appointments.map((one) => ({ ...one, isNow: one === now, where: whereOf(one) }));
+  });
+}
+
+function whereOf(appointment: TodayAppointmentResponse): string {
+  const words = sayMeeting(appointment).join(', ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

@@ -1,0 +1,151 @@
+import type { TodayResponse, TodayStepResponse } from '@ademruimte/web-client';
+import { problem } from '@ademruimte/web-client-testing';
+import { caseworker, farid, openPage, soon } from '../testing/open-page';
+import { TodayPage } from './today-page';
+
+const URL = '/api/v1/today';
+const STEP = '/api/v1/clients/amina/steps/s1';
+
+function aStep(id: string, text: string, more: Partial<TodayStepResponse> = {}): TodayStepResponse {
+  const fixed = { version: 1, goalId: 'g1', goalTitle: 'Wonen', owner: 'client' as const };
+  return { id, text, ...fixed, ownerName: null, dueOn: '2026-11-22', ...more };
+}
+
+function aDay(more: Partial<TodayResponse> = {}): TodayResponse {
+  const bel = aStep('s1', 'De woningcorporatie bellen', { dueOn: '2026-11-21' });
+  const people = [{ clientId: 'amina', callName: 'Amina', steps: [bel] }];
+  return { day: '2026-11-22', appointments: [], people, ...more };
+}
+
+const open = (day: TodayResponse, person = caseworker) => openPage(TodayPage, person, URL, day);
+
+/** What the bar below says. */
+function said(): string {
+  return document.querySelector('mat-snack-bar-container')?.textContent ?? '';
+}
+
+describe('the page Vandaag', () => {
+  it('greets by name and tells the day in brief', async () => {
+    const { screen } = await open(aDay());
+    expect(screen.words).toMatch(/Goede(nacht|morgen|middag|navond) Sanne/);
+    expect(screen.words).toContain('geen afspraken, één stap om naar te kijken');
+  });
+
+  it('tells whom to meet, and what was agreed the last time', async () => {
+    const appointment = {
+      clientId: 'joost',
+      callName: 'Joost',
+      conversationId: 'c1',
+      startsAt: '2026-11-22T13:30:00Z',
+      kind: 'office' as const,
+      place: null,
+      interpreter: true,
+      lastAgreed: 'uitzoeken of klussen mag',
+    };
+    const { screen } = await open(aDay({ appointments: [appointment] }));
+    expect(screen.words).toContain('14.30');
+    expect(screen.words).toContain('Op kantoor, met tolk. Vorige keer: uitzoeken of klussen mag');
+    expect(screen.link('Joost').getAttribute('href')).toBe('/inwoners/joost');
+  });
+
+  it('groups steps by person, with the day as people say it', async () => {
+    const steps = [
+      aStep('s1', 'Bellen', { dueOn: '2026-11-21' }),
+      aStep('s2', 'Formulier klaarleggen', { owner: 'worker', ownerName: 'Sanne Vermeer' }),
+      aStep('s3', 'Meelezen', { owner: 'worker', ownerName: 'Farid Amrani' }),
+    ];
+    const { screen } = await open(
+      aDay({ people: [{ clientId: 'amina', callName: 'Amina', steps }] }),
+    );
+    expect(document.querySelectorAll('adem-person-steps')).toHaveLength(1);
+    expect(screen.words).toContain('gisteren');
+    expect(screen.words).toContain('Jij: Formulier klaarleggen');
+    expect(screen.words).toContain('Farid Amrani: Meelezen');
+  });
+
+  it('is kind when there is nothing', async () => {
+    const { screen } = await open(aDay({ people: [] }));
+    expect(screen.heading('Vandaag is er ruimte')).toBeTruthy();
+    expect(screen.link('Naar je inwoners').getAttribute('href')).toBe('/inwoners');
+  });
+
+  it('lets an expert do only steps of their own', async () => {
+    const steps = [
+      aStep('s1', 'Van Amina'),
+      aStep('s2', 'Van Farid', { owner: 'worker', ownerName: 'Farid Amrani' }),
+    ];
+    const people = [{ clientId: 'amina', callName: 'Amina', steps }];
+    const { screen } = await open(aDay({ people }), farid);
+    expect(screen.names('button')).toEqual(['Gelukt: Van Farid', 'Opnieuw plannen: Van Farid']);
+  });
+});
+
+describe('a step on Vandaag', () => {
+  it('leaves at once when it is done, and comes back when that is undone', async () => {
+    const { server, screen, press } = await open(aDay());
+    await press('Gelukt: De woningcorporatie bellen');
+    expect(screen.words).toContain('Er zijn deze week geen stappen meer');
+    expect(document.activeElement?.id).toBe('steps');
+    const post = server.expectOne({ method: 'POST', url: `${STEP}/done` });
+    expect(post.request.headers.get('If-Match')).toBe('"1"');
+    post.flush(null, { headers: { ETag: '"2"' } });
+    await soon();
+    server.expectOne(URL).flush(aDay({ people: [] }));
+    await soon();
+    expect(said()).toContain('Gelukt: De woningcorporatie bellen');
+    await press('Ongedaan maken');
+    const reopened = server.expectOne(`${STEP}/reopen`);
+    expect(reopened.request.headers.get('If-Match')).toBe('"2"');
+    reopened.flush(null, { headers: { ETag: '"3"' } });
+    await soon();
+    server.expectOne(URL).flush(aDay());
+    await soon();
+    expect(screen.words).toContain('De woningcorporatie bellen');
+  });
+
+  it('comes back with a sentence when it was refused', async () => {
+    const { server, screen, press } = await open(aDay());
+    await press('Gelukt: De woningcorporatie bellen');
+    server.expectOne(`${STEP}/done`).flush(...problem('step-has-ended', 409));
+    await soon();
+    server.expectOne(URL).flush(aDay());
+    await soon();
+    expect(screen.words).toContain('De woningcorporatie bellen');
+    expect(screen.alert).toBe('Deze stap is al afgerond.');
+  });
+
+  it('gets another day right there', async () => {
+    const { server, screen, press } = await open(aDay());
+    await press('Opnieuw plannen: De woningcorporatie bellen');
+    await press('morgen, ma 23 nov');
+    const post = server.expectOne({ method: 'POST', url: `${STEP}/replan` });
+    expect(post.request.body).toEqual({ dueOn: '2026-11-23' });
+    post.flush(null, { headers: { ETag: '"2"' } });
+    await soon();
+    const moved = aStep('s1', 'De woningcorporatie bellen', { version: 2, dueOn: '2026-11-23' });
+    const people = [{ clientId: 'amina', callName: 'Amina', steps: [moved] }];
+    server.expectOne(URL).flush(aDay({ people }));
+    await soon();
+    expect(screen.words).not.toContain('Welke dag past wel?');
+    expect(screen.words).toContain('morgen');
+    expect(said()).toContain('Opnieuw gepland: maandag 23 november');
+  });
+
+  it('can be put back on its day, unless that day is over', async () => {
+    const today = aStep('s1', 'De woningcorporatie bellen', { dueOn: '2026-11-22' });
+    const people = [{ clientId: 'amina', callName: 'Amina', steps: [today] }];
+    const { server, press } = await open(aDay({ people }));
+    await press('Opnieuw plannen: De woningcorporatie bellen');
+    await press('morgen, ma 23 nov');
+    server.expectOne(`${STEP}/replan`).flush(null, { headers: { ETag: '"2"' } });
+    await soon();
+    server.expectOne(URL).flush(aDay({ people }));
+    await press('Ongedaan maken');
+    const back = server.expectOne(`${STEP}/replan`);
+    expect(back.request.body).toEqual({ dueOn: '2026-11-22' });
+    expect(back.request.headers.get('If-Match')).toBe('"2"');
+    back.flush(null);
+    await soon();
+    server.expectOne(URL).flush(aDay());
+  });
+});
