@@ -184,8 +184,17 @@ async function describePerson(runner: QueryRunner): Promise<void> {
     interpreter: `understanding each other; ${WHILE}`,
     best_time: `reaching somebody as they wish; ${WHILE}`,
   });
-  await catalogue(runner, 'safe_contact_rule', { text: `keeping somebody safe; ${WHILE}` });
-  await catalogue(runner, 'strength', { text: `building on what goes well; ${WHILE}` });
+  await catalogue(runner, 'safe_contact_rule', {
+    text: `keeping somebody safe; ${WHILE}`,
+    from_day: `knowing since when it holds; ${WHILE}`,
+    ended_on: `knowing until when it held; ${WHILE}`,
+    sharing_confirmed_on: `sharing nothing before somebody asked; ${WHILE}`,
+  });
+  await catalogue(runner, 'strength', {
+    text: `building on what goes well; ${WHILE}`,
+    noted_on: `knowing since when it is so; ${WHILE}`,
+    ended_on: `knowing until when it was so; ${WHILE}`,
+  });
 }
 
 async function describeSurroundings(runner: QueryRunner): Promise<void> {
@@ -194,10 +203,15 @@ async function describeSurroundings(runner: QueryRunner): Promise<void> {
     name: `knowing who belong together; ${WHILE}`,
     role: `knowing who belong together; ${WHILE}`,
     birth_date: `knowing how old the children are; ${WHILE}`,
+    from_day: `splitting a household with dates; ${WHILE}`,
+    until_day: `splitting a household with dates; ${WHILE}`,
   });
   await catalogue(runner, 'trajectory', {
     reason: `knowing why we work together; ${WHILE}`,
     notice_given_on: `showing that somebody was told; ${WHILE}`,
+    started_on: `knowing when we worked together; ${WHILE}`,
+    paused_on: `knowing when support rests; ${WHILE}`,
+    ended_on: `knowing when retention begins; ${WHILE}`,
     outcome: `learning from how support ends; ${WHILE}`,
   });
   await catalogue(runner, 'helper', {
@@ -206,6 +220,7 @@ async function describeSurroundings(runner: QueryRunner): Promise<void> {
     organisation_name: `knowing who else helps; ${WHILE}`,
     reach: `reaching who else helps; ${WHILE}`,
     may_know: `telling others no more than agreed; ${WHILE}`,
+    ended_on: `knowing who no longer helps; ${WHILE}`,
   });
   await catalogue(runner, 'duplicate_search', {
     staff_member_id: 'noticing somebody who asks after many people; 90 days',
