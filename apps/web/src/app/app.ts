@@ -1,5 +1,6 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { Arrival } from './arrival';
 
 /** The root: whichever page the address asks for. */
 @Component({
@@ -7,4 +8,9 @@ import { RouterOutlet } from '@angular/router';
   imports: [RouterOutlet],
   template: '<router-outlet />',
 })
-export class App {}
+export class App {
+  constructor() {
+    // From the first page on, so that going in through the door counts as arriving.
+    inject(Arrival);
+  }
+}
