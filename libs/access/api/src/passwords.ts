@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { FieldsInvalid } from '@ademruimte/api-platform';
+import { DomainError, FieldsInvalid } from '@ademruimte/api-platform';
 import { limits } from '@ademruimte/contracts';
 import { isEasyToGuess } from './easy-passwords';
 
@@ -7,25 +7,51 @@ import { isEasyToGuess } from './easy-passwords';
 const COST = { memoryCost: 65_536, timeCost: 3, parallelism: 1 };
 const SHORTEST = 15;
 const AT_ONCE = 4;
+/** About ten seconds of work: who comes later is better told to try again. */
+const MOST_WAITING = 100;
 
-/** Limits how many hashes run side by side, so that signing in cannot eat all memory. */
-class Turnstile {
-  private busy = 0;
-  private readonly waiting: (() => void)[] = [];
+/** So many people sign in at this moment that waiting would take too long. */
+class TooBusy extends DomainError {
+  readonly code = 'busy';
+  readonly status = 503;
+  override readonly headers = { 'Retry-After': '10' };
 
-  async through<T>(work: () => Promise<T>): Promise<T> {
-    if (this.busy >= AT_ONCE) await new Promise<void>((go) => this.waiting.push(go));
-    this.busy += 1;
-    try {
-      return await work();
-    } finally {
-      this.busy -= 1;
-      this.waiting.shift()?.();
-    }
+  constructor() {
+    super('Too many people sign in at this moment; try again.');
   }
 }
 
-const turnstile = new Turnstile();
+/** Limits how many hashes run side by side, so that signing in cannot eat all memory. */
+export class Turnstile {
+  private busy = 0;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(
+    private readonly atOnce: number,
+    private readonly mostWaiting: number,
+  ) {}
+
+  /** Does the work when it is its turn; throws at once when the queue is too long. */
+  async through<T>(work: () => Promise<T>): Promise<T> {
+    if (this.busy < this.atOnce) this.busy += 1;
+    else if (this.waiting.length >= this.mostWaiting) throw new TooBusy();
+    else await new Promise<void>((go) => this.waiting.push(go));
+    try {
+      return await work();
+    } finally {
+      this.leave();
+    }
+  }
+
+  /** Hands the place to who waits longest: nobody slips in between. */
+  private leave(): void {
+    const next = this.waiting.shift();
+    if (next) next();
+    else this.busy -= 1;
+  }
+}
+
+const turnstile = new Turnstile(AT_ONCE, MOST_WAITING);
 let nobodysHash: Promise<string> | undefined;
 
 /** Hashes a password that may be chosen; throws when it is too short or easy to guess. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import request from 'supertest';
 import { DraftsModule, draftEntities } from '@ademruimte/api-platform';
 import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
@@ -86,6 +87,27 @@ describe('signing in and out', () => {
     expect(Number(refused.get('Retry-After'))).toBeGreaterThan(0);
     expect(refused.body.retryAfterSeconds).toBeGreaterThan(0);
     await signIn({ email, password: TEST_PASSWORD }, '10.8.8.8').expect(201);
+  });
+
+  it('lets nobody guess more often by guessing all at once', async () => {
+    const { email } = await anAccount();
+    const guesses = Array.from({ length: 12 }, () =>
+      signIn({ email, password: 'mis mis mis mis' }, '10.7.7.7'),
+    );
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(7);
+  });
+
+  it('counts no right password: an office of many signs in from one place', async () => {
+    const { email } = await anAccount();
+    const place = '10.6.6.6';
+    for (let i = 0; i < 8; i += 1) await signIn({ email, password: TEST_PASSWORD }, place);
+    const rows = await asSuperuser<{ points: number }>(
+      `SELECT points FROM app.sign_in_limit WHERE key = 'place:' || $1`,
+      [createHash('sha256').update('10.6.6').digest('base64url').slice(0, 32)],
+    );
+    expect(rows).toEqual([{ points: 0 }]);
   });
 
   it.each([

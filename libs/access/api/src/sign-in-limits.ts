@@ -20,6 +20,7 @@ export class TooManyAttempts extends DomainError {
 
 const QUARTER = 15 * 60;
 const SLOWEST_MS = 3_000;
+const FREE_GUESSES = 6;
 
 /**
  * Slows guessing down per place and per account. A place that guesses is refused for a while; an
@@ -37,32 +38,31 @@ export class SignInLimits {
     this.account = limiters.perKey('account', 1_000_000, QUARTER);
   }
 
-  /** Throws when this place must wait; otherwise waits longer the more this account is guessed at. */
+  /**
+   * Counts an attempt before it is made, so that many at once pass no more than one by one. Throws
+   * when this place must wait; otherwise waits longer the more this account is guessed at.
+   */
   async admit(email: string, address: string): Promise<void> {
     const keys = keysOf(email, address);
-    for (const [limit, key] of [
-      [this.pair, keys.pair],
-      [this.place, keys.place],
-    ] as const) {
-      const used = await limit.get(key);
-      if (used && used.remainingPoints <= 0) throw tooMany(used);
-    }
-    const guesses = (await this.account.get(keys.account))?.consumedPoints ?? 0;
-    if (guesses > 5) await pause(Math.min(SLOWEST_MS, (guesses - 5) * 100));
+    await take(this.pair, keys.pair);
+    await take(this.place, keys.place);
+    const { consumedPoints: guesses } = await this.account.penalty(keys.account, 1);
+    const more = guesses - FREE_GUESSES;
+    if (more > 0) await pause(Math.min(SLOWEST_MS, more * 100));
   }
 
-  /** Counts a wrong password. */
-  async failed(email: string, address: string): Promise<void> {
-    const keys = keysOf(email, address);
-    await this.account.penalty(keys.account, 1);
-    await this.place.penalty(keys.place, 1);
-    await this.pair.penalty(keys.pair, 1);
-  }
-
-  /** Forgets what this person mistyped from this place. */
+  /** It was no guess: forgets what this person mistyped from this place. */
   async succeeded(email: string, address: string): Promise<void> {
-    await this.pair.delete(keysOf(email, address).pair);
+    const keys = keysOf(email, address);
+    await this.pair.delete(keys.pair);
+    await this.place.reward(keys.place, 1);
+    await this.account.reward(keys.account, 1);
   }
+}
+
+async function take(limit: RateLimiterAbstract, key: string): Promise<void> {
+  const used = await limit.penalty(key, 1);
+  if (used.consumedPoints > limit.points) throw tooMany(used);
 }
 
 function tooMany(used: RateLimiterRes): TooManyAttempts {

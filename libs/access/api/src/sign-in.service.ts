@@ -61,10 +61,8 @@ export class SignIn {
       'SELECT * FROM app.sign_in_material($1)',
       [email],
     );
-    if (!(await passwordFits(material?.password_hash, password)) || !material) {
-      await this.limits.failed(email, address);
-      throw new WrongCredentials();
-    }
+    const fits = await passwordFits(material?.password_hash, password);
+    if (!fits || !material) throw new WrongCredentials();
     await this.limits.succeeded(email, address);
     return material.staff_member_id;
   }

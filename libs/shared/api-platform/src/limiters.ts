@@ -15,7 +15,8 @@ export class Limiters {
       schemaName: 'app',
       tableName: 'sign_in_limit',
       tableCreated: true,
-      clearExpiredByTimeout: false,
+      // Every five minutes: strangers choose the keys, so what is over must not stay.
+      clearExpiredByTimeout: true,
       keyPrefix: name,
       points,
       duration: seconds,
