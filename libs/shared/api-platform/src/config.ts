@@ -13,6 +13,8 @@ export interface Config {
   readonly webRoot: string | undefined;
   /** The address people use; https makes cookies secure. */
   readonly publicUrl: URL;
+  /** Whose word is taken for where a request came from: addresses, or names Express knows. */
+  readonly trustedProxies: string;
   readonly version: string;
 }
 
@@ -33,6 +35,7 @@ export function configFromEnvironment(env = process.env): Config {
     port,
     webRoot: env['WEB_ROOT'],
     publicUrl,
+    trustedProxies: env['TRUSTED_PROXIES'] ?? 'loopback',
     version: env['ADEMRUIMTE_VERSION'] ?? '0.1.0',
   };
 }

@@ -27,7 +27,8 @@ export function crossSiteGuard(config: Config) {
 function isOurs(request: Request, config: Config): boolean {
   const site = request.get('sec-fetch-site');
   const origin = request.get('origin');
-  const hasBody = Number(request.get('content-length') ?? 0) > 0;
+  const streams = request.get('transfer-encoding') !== undefined;
+  const hasBody = streams || Number(request.get('content-length') ?? 0) > 0;
   return (
     request.get('x-requested-with') === 'ademruimte' &&
     (site === undefined || OWN_SITES.includes(site)) &&

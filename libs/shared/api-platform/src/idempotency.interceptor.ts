@@ -5,6 +5,7 @@ import {
   Injectable,
   type NestInterceptor,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { v7 as uuidv7 } from 'uuid';
 import type { PersonRequest } from './actor';
@@ -12,6 +13,7 @@ import { Changed, Created } from './answers';
 import { Database } from './database';
 import { isId } from './dto';
 import { Conflict, DomainError } from './problem';
+import { READS } from './response-dto';
 
 interface KnownKey {
   readonly id: string;
@@ -58,12 +60,17 @@ const LOCK_TIMEOUT = '55P03';
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<PersonRequest>();
     const key = request.get('idempotency-key');
-    if (key === undefined || !request.person || request.method === 'GET') return next.handle();
+    // A search by POST changes nothing: it is answered anew, and no trace of its words is kept.
+    const reads = this.reflector.get<boolean | undefined>(READS, context.getHandler());
+    if (key === undefined || !request.person || reads) return next.handle();
     if (!isId(key)) throw new KeyInvalid();
     return from(this.once(key, fingerprintOf(request), next));
   }

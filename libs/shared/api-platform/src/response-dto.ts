@@ -1,4 +1,4 @@
-import { applyDecorators, HttpCode } from '@nestjs/common';
+import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiHeader,
@@ -69,6 +69,9 @@ export function ShowsTexts(): PropertyDecorator {
   return ApiProperty({ type: [String] });
 }
 
+/** Metadata key of a route that only looks, whatever its method. */
+export const READS = 'ademruimte:reads';
+
 /** What a creating command answers. */
 export class CreatedRecord {
   @ShowsId() id: string;
@@ -78,7 +81,11 @@ export class CreatedRecord {
 export function Answers(dto: Dto | [Dto]): MethodDecorator {
   const isArray = Array.isArray(dto);
   const type = isArray ? dto[0]() : dto();
-  return applyDecorators(HttpCode(200), ApiOkResponse({ type, isArray }));
+  return applyDecorators(
+    SetMetadata(READS, true),
+    HttpCode(200),
+    ApiOkResponse({ type, isArray }),
+  );
 }
 
 /** A route that makes a record: 201 with `{ id }`, `Location` and `ETag`. */

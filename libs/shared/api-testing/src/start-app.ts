@@ -14,7 +14,7 @@ export interface Running {
 }
 
 /** A setting a test wants otherwise. */
-export type TestSettings = Partial<Pick<Config, 'demo' | 'poolSize' | 'publicUrl'>>;
+export type TestSettings = Partial<Pick<Config, 'demo' | 'poolSize' | 'publicUrl' | 'trustedProxies'>>;
 
 /**
  * Starts the given domains as production does: same pipes, filters, guards and database role. The
@@ -34,6 +34,7 @@ export async function startApp(
     port: 0,
     webRoot: undefined,
     publicUrl: new URL('http://localhost:3000'),
+    trustedProxies: 'loopback',
     version: 'test',
     ...settings,
   });
