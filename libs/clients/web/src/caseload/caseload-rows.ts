@@ -10,6 +10,7 @@ import { DayPipe, MomentPipe } from '@ademruimte/web-ui';
   imports: [DayPipe, MomentPipe, RouterLink],
   templateUrl: './caseload-rows.html',
   styleUrl: './caseload-rows.scss',
+  host: { class: 'card' },
 })
 export class CaseloadRows {
   readonly items = input.required<readonly ClientListItem[]>();

@@ -6,12 +6,14 @@ import type { AssignmentDetails, ClientDetails } from '@ademruimte/web-client';
 import { DayPipe } from '@ademruimte/web-ui';
 import { InviteForm } from './invite-form';
 import { LastDayForm } from './last-day-form';
+import { KeepFocus } from '../editing/keep-focus';
 
 /** Who of the team works with this client, in which part and when. */
 @Component({
   selector: 'adem-assignments-section',
-  imports: [DayPipe, InviteForm, LastDayForm, MatButton],
+  imports: [KeepFocus, DayPipe, InviteForm, LastDayForm, MatButton],
   templateUrl: './assignments-section.html',
+  styleUrl: '../editing/parts.scss',
 })
 export class AssignmentsSection {
   readonly client = input.required<ClientDetails>();

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { type ClientDetails, getClientResource } from '@ademruimte/web-client';
 import { Loaded, ResourceView } from '@ademruimte/web-ui';
 import { Facts, factsOf } from '../editing/facts';
+import { KeepFocus } from '../editing/keep-focus';
 import { AssignmentsSection } from './assignments-section';
 import { contactParts, contactFrom } from './contact';
 import { ContactForm } from './contact-form';
@@ -21,6 +22,7 @@ import { TrajectorySection } from './trajectory-section';
     ContactForm,
     Facts,
     HelpersSection,
+    KeepFocus,
     Loaded,
     MatButton,
     PersonForm,
@@ -30,6 +32,7 @@ import { TrajectorySection } from './trajectory-section';
     TrajectorySection,
   ],
   templateUrl: './details-page.html',
+  styleUrl: '../editing/parts.scss',
 })
 export class DetailsPage {
   readonly clientId = input.required<string>();

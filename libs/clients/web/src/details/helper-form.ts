@@ -1,5 +1,6 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, type SchemaPathTree } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { limits } from '@ademruimte/contracts';
@@ -12,6 +13,7 @@ import {
   needed,
   newId,
   RecordForm,
+  sentenceOf,
   type Typed,
 } from '@ademruimte/web-client';
 import { FieldErrors } from '@ademruimte/web-ui';
@@ -48,6 +50,7 @@ const helperParts: readonly ConflictPart<HelperModel>[] = [
     FormField,
     FormFoot,
     FormRoot,
+    MatButton,
     MatError,
     MatFormField,
     MatHint,
@@ -66,6 +69,7 @@ export class HelperForm {
   private readonly clients = inject(ClientsService);
   private readonly newId = newId();
   protected readonly parts = helperParts;
+  protected readonly refusal = signal('');
 
   protected readonly record = new RecordForm<HelperModel>({
     from: () => modelFrom(this.helper()),
@@ -86,6 +90,18 @@ export class HelperForm {
     read: (record) => modelFrom(record),
     done: () => this.done.emit(),
   });
+
+  /** They no longer help; what was known of them stays in the history. */
+  protected async end({ id, version }: HelperOfClient): Promise<void> {
+    this.refusal.set('');
+    try {
+      const headers = ifMatch(version);
+      await firstValueFrom(this.clients.endHelper(this.clientId(), id, { headers }));
+      this.record.leave();
+    } catch (error) {
+      this.refusal.set(sentenceOf(error));
+    }
+  }
 }
 
 function helperRules(path: SchemaPathTree<HelperModel>): void {

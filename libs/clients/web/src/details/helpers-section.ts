@@ -1,14 +1,15 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { ClientsService, type HelperOfClient, ifMatch, sentenceOf } from '@ademruimte/web-client';
-import { firstValueFrom } from 'rxjs';
+import type { HelperOfClient } from '@ademruimte/web-client';
 import { HelperForm } from './helper-form';
+import { KeepFocus } from '../editing/keep-focus';
 
 /** Who helps outside the team: how to reach them and what they may know. */
 @Component({
   selector: 'adem-helpers-section',
-  imports: [HelperForm, MatButton],
+  imports: [KeepFocus, HelperForm, MatButton],
   templateUrl: './helpers-section.html',
+  styleUrl: '../editing/parts.scss',
 })
 export class HelpersSection {
   readonly clientId = input.required<string>();
@@ -16,25 +17,16 @@ export class HelpersSection {
   readonly mayEdit = input(false);
   readonly changed = output();
 
-  private readonly clients = inject(ClientsService);
-  protected readonly refusal = signal('');
   /** The id of who is being changed, or `new`. */
   protected readonly editing = signal<string | undefined>(undefined);
   protected readonly now = computed(() => this.helpers().filter(({ endedOn }) => endedOn === null));
 
-  protected close(): void {
-    this.editing.set(undefined);
-    this.changed.emit();
+  protected roleOf({ role, organisationName }: HelperOfClient): string {
+    return [role, organisationName].filter(Boolean).join(', ');
   }
 
-  protected async end({ id, version }: HelperOfClient): Promise<void> {
-    this.refusal.set('');
-    try {
-      const headers = ifMatch(version);
-      await firstValueFrom(this.clients.endHelper(this.clientId(), id, { headers }));
-    } catch (error) {
-      this.refusal.set(sentenceOf(error));
-    }
+  protected close(): void {
+    this.editing.set(undefined);
     this.changed.emit();
   }
 }

@@ -11,12 +11,14 @@ import {
 import { DayPipe, Undo } from '@ademruimte/web-ui';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { OneLine } from '../editing/one-line';
+import { KeepFocus } from '../editing/keep-focus';
 
 /** How we must never reach somebody. While a rule holds, nothing is shared with the household. */
 @Component({
   selector: 'adem-safe-contact-section',
-  imports: [DayPipe, MatButton, OneLine],
+  imports: [KeepFocus, DayPipe, MatButton, OneLine],
   templateUrl: './safe-contact-section.html',
+  styleUrl: '../editing/parts.scss',
 })
 export class SafeContactSection {
   readonly clientId = input.required<string>();
@@ -28,6 +30,7 @@ export class SafeContactSection {
   private readonly undo = inject(Undo);
   protected readonly max = limits.sentence;
   protected readonly refusal = signal('');
+  protected readonly editing = signal(false);
   protected readonly now = computed(() => this.rules().filter(({ endedOn }) => endedOn === null));
 
   protected readonly add = async (text: string): Promise<void> => {

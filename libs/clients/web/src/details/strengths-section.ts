@@ -11,45 +11,14 @@ import {
 import { Undo } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { OneLine } from '../editing/one-line';
+import { KeepFocus } from '../editing/keep-focus';
 
 /** What goes well and can be built on. */
 @Component({
   selector: 'adem-strengths-section',
-  imports: [MatButton, OneLine],
-  template: `
-    <section class="card quiet stack-small" aria-labelledby="well">
-      <h2 id="well" i18n>Wat goed gaat</h2>
-      <ul class="list-plain">
-        @for (strength of now(); track strength.id) {
-          <li class="row between">
-            <span>{{ strength.text }}</span>
-            @if (mayEdit()) {
-              <button matButton type="button" (click)="end(strength)">
-                <ng-container i18n
-                  >Weghalen<span class="visually-hidden">: {{ strength.text }}</span></ng-container
-                >
-              </button>
-            }
-          </li>
-        } @empty {
-          <li class="soft" i18n>Waar is deze inwoner trots op? Zet het hier.</li>
-        }
-      </ul>
-      @if (refusal(); as sentence) {
-        <p role="alert">{{ sentence }}</p>
-      }
-      @if (mayEdit()) {
-        <adem-one-line
-          label="Krachtbron"
-          i18n-label
-          ask="Wat gaat er goed?"
-          i18n-ask
-          [max]="max"
-          [save]="add"
-        />
-      }
-    </section>
-  `,
+  imports: [KeepFocus, MatButton, OneLine],
+  templateUrl: './strengths-section.html',
+  styleUrl: '../editing/parts.scss',
 })
 export class StrengthsSection {
   readonly clientId = input.required<string>();
@@ -61,6 +30,7 @@ export class StrengthsSection {
   private readonly undo = inject(Undo);
   protected readonly max = limits.shortText;
   protected readonly refusal = signal('');
+  protected readonly editing = signal(false);
   protected readonly now = computed(() =>
     this.strengths().filter(({ endedOn }) => endedOn === null),
   );

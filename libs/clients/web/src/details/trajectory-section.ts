@@ -13,12 +13,14 @@ import { firstValueFrom, type Observable } from 'rxjs';
 import { type Fact, Facts } from '../editing/facts';
 import { CloseForm } from './close-form';
 import { ComeBackForm } from './come-back-form';
+import { KeepFocus } from '../editing/keep-focus';
 
 /** The spell of support that runs, what can happen to it, and the ones before. */
 @Component({
   selector: 'adem-trajectory-section',
-  imports: [CloseForm, ComeBackForm, DayPipe, Facts, MatButton],
+  imports: [KeepFocus, CloseForm, ComeBackForm, DayPipe, Facts, MatButton],
   templateUrl: './trajectory-section.html',
+  styleUrl: '../editing/parts.scss',
 })
 export class TrajectorySection {
   readonly client = input.required<ClientDetails>();

@@ -15,6 +15,7 @@ import { FieldErrors, SavedLine } from '@ademruimte/web-ui';
         {{ keep() }}
       </button>
       <button matButton type="button" (click)="leave.emit()" i18n>Laat maar</button>
+      <ng-content />
       @if (draft(); as kept) {
         <adem-saved-line [state]="kept.state()" [savedAt]="kept.savedAt()" />
       }

@@ -3,7 +3,6 @@ import {
   form,
   FormField,
   FormRoot,
-  required,
   type TreeValidationResult,
   validate,
 } from '@angular/forms/signals';
@@ -67,7 +66,6 @@ export class OneLine {
   protected readonly form = form(
     this.typed,
     (path) => {
-      required(path.text, { message: () => this.ask() });
       validate(path.text, ({ value }) => {
         const max = this.max();
         if (value().length <= max) return null;
@@ -78,8 +76,11 @@ export class OneLine {
   );
 
   private async send(): Promise<TreeValidationResult> {
+    const text = this.typed().text.trim();
+    // Said only to somebody who wants to add; who walks past an empty field did nothing wrong.
+    if (!text) return { kind: 'required', message: this.ask(), fieldTree: this.form.text };
     try {
-      await this.save()(this.typed().text.trim());
+      await this.save()(text);
     } catch (error) {
       return refusedBy(error, this.form);
     }

@@ -42,4 +42,6 @@ export function personRules(path: PathsOf<PersonModel>): void {
 })
 export class PersonFields {
   readonly fields = input.required<FieldsOf<PersonModel>>();
+  /** Whether only what is needed to look somebody up is asked. */
+  readonly brief = input(false);
 }

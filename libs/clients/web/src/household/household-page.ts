@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ClientInView, getHouseholdResource } from '@ademruimte/web-client';
 import { EmptyState, Loaded, ResourceView } from '@ademruimte/web-ui';
+import { KeepFocus } from '../editing/keep-focus';
 import { HouseholdForm } from './household-form';
 import { MemberForm } from './member-form';
 import { MemberLine } from './member-line';
@@ -13,6 +14,7 @@ import { SharedGoals } from './shared-goals';
   imports: [
     EmptyState,
     HouseholdForm,
+    KeepFocus,
     Loaded,
     MatButton,
     MemberForm,
@@ -21,6 +23,7 @@ import { SharedGoals } from './shared-goals';
     SharedGoals,
   ],
   templateUrl: './household-page.html',
+  styleUrl: '../editing/parts.scss',
 })
 export class HouseholdPage {
   readonly clientId = input.required<string>();

@@ -60,6 +60,8 @@ export class MemberForm {
   /** Who is changed; nobody when somebody is added. */
   readonly member = input<HouseholdMemberResponse>();
   readonly done = output();
+  /** They do not live there any more; which day comes next. */
+  readonly leaves = output();
 
   private readonly clients = inject(ClientsService);
   private readonly newId = newId();

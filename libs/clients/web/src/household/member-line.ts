@@ -2,7 +2,6 @@ import { Component, computed, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { householdRoleNames } from '@ademruimte/clients-ui';
-import { dayOf } from '@ademruimte/contracts';
 import type { HouseholdMemberResponse } from '@ademruimte/web-client';
 import { DayPipe } from '@ademruimte/web-ui';
 import { LeaveForm } from './leave-form';
@@ -13,6 +12,7 @@ import { MemberForm } from './member-form';
   selector: 'adem-member-line',
   imports: [DayPipe, LeaveForm, MatButton, MemberForm, RouterLink],
   templateUrl: './member-line.html',
+  styleUrl: '../editing/parts.scss',
 })
 export class MemberLine {
   /** Whose page this is. */
@@ -23,12 +23,12 @@ export class MemberLine {
 
   private readonly names = householdRoleNames();
   protected readonly doing = signal<'changing' | 'leaving' | undefined>(undefined);
-  protected readonly role = computed(() => this.names[this.member().role]);
-  protected readonly isSelf = computed(() => this.member().clientId === this.clientId());
-  protected readonly hasLeft = computed(() => {
-    const { untilDay } = this.member();
-    return untilDay !== null && untilDay < dayOf(new Date());
+  protected readonly role = computed(() => {
+    const { role, birthYear } = this.member();
+    const name = this.names[role];
+    return birthYear ? $localize`${name}:role:, geboren in ${birthYear}:year:` : name;
   });
+  protected readonly isSelf = computed(() => this.member().clientId === this.clientId());
 
   protected finish(): void {
     this.doing.set(undefined);

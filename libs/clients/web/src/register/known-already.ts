@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { KnownAtTeam } from '@ademruimte/web-client';
 
@@ -7,8 +7,8 @@ import type { KnownAtTeam } from '@ademruimte/web-client';
   selector: 'adem-known-already',
   imports: [MatButton],
   template: `
-    <section class="card next stack-small" role="alert">
-      <h2 i18n>Misschien al bekend</h2>
+    <section class="card next stack-small" aria-labelledby="known">
+      <h2 id="known" tabindex="-1" i18n>Misschien al bekend</h2>
       <p i18n>
         Er is iemand met een naam die hierop lijkt en dezelfde geboortedatum. Bel even voordat je
         verdergaat.
@@ -30,10 +30,22 @@ import type { KnownAtTeam } from '@ademruimte/web-client';
       </div>
     </section>
   `,
-  styles: ':host { display: block }',
+  styles: `
+    :host {
+      display: block;
+    }
+    h2:focus {
+      outline: none;
+    }
+  `,
 })
 export class KnownAlready {
   readonly teams = input.required<readonly KnownAtTeam[]>();
   /** It turned out to be somebody else. */
   readonly goOn = output();
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => host.querySelector('h2')?.focus());
+  }
 }
