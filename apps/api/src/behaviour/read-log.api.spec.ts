@@ -1,14 +1,15 @@
-import { ClientsGiven } from '@ademruimte/clients-api/testing';
+import { aRegistration } from '@ademruimte/clients-api/testing';
+import { PlanGiven } from '@ademruimte/plan-api/testing';
 import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
 import { domains, entities } from '../app.module';
 
 describe('every look at a person', () => {
   let running: Running;
-  let given: ClientsGiven;
+  let given: PlanGiven;
 
   beforeAll(async () => {
     running = await startApp(domains, entities);
-    given = new ClientsGiven(running.app);
+    given = new PlanGiven(running.app);
   });
   afterAll(() => running.stop());
 
@@ -42,6 +43,39 @@ describe('every look at a person', () => {
     await caseworker.post('/client-searches', { words: 'Fatima' }).expect(200);
     expect(await looks(client.id)).toEqual(['listed']);
     expect(await looks(second.id)).toEqual(['listed', 'searched']);
+  });
+
+  it('is written down when a refused change shows the file as it is now', async () => {
+    const { client, caseworker } = await given.aCaseload();
+    const { callName, formOfAddress, secretAddress } = aRegistration;
+    const stale = await caseworker
+      .put(client.path, { callName, formOfAddress, secretAddress })
+      .set('If-Match', '"999"')
+      .expect(412);
+    expect(stale.body).toMatchObject({ current: { callName } });
+    expect(await looks(client.id)).toEqual(['opened']);
+  });
+
+  it('is written down when a refused goal says which goals there are', async () => {
+    const { client, caseworker } = await given.aCaseload();
+    const lifeDomainId = await given.aLifeDomain(caseworker, 'housing');
+    const goal = { title: 'Ik slaap goed.', lifeDomainId };
+    for (const status of [201, 201, 409]) {
+      await caseworker.post(`${client.path}/goals`, goal).expect(status);
+    }
+    expect(await looks(client.id)).toEqual(['opened']);
+  });
+
+  it('is written down for everybody whose name stands in a household', async () => {
+    const { client, caseworker } = await given.aCaseload();
+    const partner = await given.aClient({ lead: caseworker, callName: 'Bilal' });
+    await caseworker.post(`${client.path}/household`, { name: 'Thuis' }).expect(201);
+    const member = { name: 'Bilal', role: 'partner', clientId: partner.id };
+    await caseworker.post(`${client.path}/household/members`, member).expect(201);
+    const { body } = await caseworker.get(`${client.path}/household`).expect(200);
+    expect(await looks(client.id)).toEqual(['opened']);
+    expect(await looks(partner.id)).toEqual(['listed']);
+    expect(Object.keys(body).sort()).toEqual(['id', 'members', 'name', 'sharedGoals', 'version']);
   });
 
   it.each(['/file', '/plan', '/bridge', '/conversations', '/notes', '/household', ''])(

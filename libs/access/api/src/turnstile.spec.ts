@@ -12,7 +12,7 @@ describe('the turnstile before hashing', () => {
       await new Promise<void>((end) => ends.push(end));
       atWork -= 1;
     };
-    const let5in = Array.from({ length: 5 }, () => turnstile.through(work));
+    const admitted = Array.from({ length: 5 }, () => turnstile.through(work));
     await expect(turnstile.through(work)).rejects.toMatchObject({ code: 'busy', status: 503 });
     for (let left = admitted.length; left > 0; left -= 1) {
       ends.shift()?.();

@@ -9,6 +9,7 @@ export interface GoalInSight {
 /** One goal too many at once; says which are active, so that one of them may rest. */
 export class TooManyActiveGoals extends Conflict {
   readonly code = 'too-many-active-goals';
+  override readonly showsFile = true;
   override readonly details: Record<string, unknown>;
 
   constructor(max: number, active: readonly GoalInSight[]) {

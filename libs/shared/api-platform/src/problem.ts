@@ -8,6 +8,8 @@ export abstract class DomainError extends Error {
   abstract readonly status: number;
   /** Extra members of the problem document. */
   readonly details?: Record<string, unknown>;
+  /** Whether those members show something of the client's file: then it counts as a look. */
+  readonly showsFile: boolean = false;
   /** Extra headers of the answer. */
   readonly headers?: Record<string, string>;
 }
@@ -31,6 +33,7 @@ export abstract class Conflict extends DomainError {
 export class RecordChanged extends DomainError {
   readonly code = 'record-changed';
   readonly status = 412;
+  override readonly showsFile = true;
   override readonly details: Record<string, unknown>;
 
   constructor(current: Record<string, unknown>) {

@@ -81,11 +81,7 @@ export class CreatedRecord {
 export function Answers(dto: Dto | [Dto]): MethodDecorator {
   const isArray = Array.isArray(dto);
   const type = isArray ? dto[0]() : dto();
-  return applyDecorators(
-    SetMetadata(READS, true),
-    HttpCode(200),
-    ApiOkResponse({ type, isArray }),
-  );
+  return applyDecorators(SetMetadata(READS, true), HttpCode(200), ApiOkResponse({ type, isArray }));
 }
 
 /** A route that makes a record: 201 with `{ id }`, `Location` and `ETag`. */

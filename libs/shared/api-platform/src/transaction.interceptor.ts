@@ -18,7 +18,8 @@ export class TransactionInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { person } = context.switchToHttp().getRequest<PersonRequest>();
+    const request = context.switchToHttp().getRequest<PersonRequest>();
+    const { person } = request;
     // A public route has no actor, so no transaction and no rows of any organisation.
     if (!person) return next.handle();
     const work = this.database.transaction(person, () =>
@@ -26,7 +27,12 @@ export class TransactionInterceptor implements NestInterceptor {
     );
     return from(
       work.catch(async (error: unknown) => {
-        await this.refusals.note(person, error);
+        const { clientId } = request.params;
+        await this.refusals.note(
+          person,
+          error,
+          typeof clientId === 'string' ? clientId : undefined,
+        );
         throw error;
       }),
     );

@@ -14,7 +14,9 @@ export interface Running {
 }
 
 /** A setting a test wants otherwise. */
-export type TestSettings = Partial<Pick<Config, 'demo' | 'poolSize' | 'publicUrl' | 'trustedProxies'>>;
+export type TestSettings = Partial<
+  Pick<Config, 'demo' | 'poolSize' | 'publicUrl' | 'trustedProxies'>
+>;
 
 /**
  * Starts the given domains as production does: same pipes, filters, guards and database role. The

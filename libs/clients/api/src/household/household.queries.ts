@@ -9,6 +9,8 @@ export interface HouseholdRow {
   readonly version: number;
   readonly members: HouseholdMemberResponse[];
   readonly sharedGoals: SharedGoal[];
+  /** The other clients whose names are shown, for the trail; nobody reads it. */
+  readonly others: string[];
 }
 
 /** The household client $1 belongs to on day $2. Who has left it sees nothing of it any more. */
@@ -58,6 +60,7 @@ const HOUSEHOLD = `
         CASE WHEN m.client_id IS NULL THEN extract(year FROM m.birth_date)::int END)
       ORDER BY ${sqlHoldsOn('m', '$2')} DESC, m.from_day, m.created_at, m.id)
       FROM members m) AS members,
+    ARRAY(SELECT m.client_id FROM members m WHERE m.client_id <> $1) AS others,
     coalesce((SELECT json_agg(json_build_object('clientCallName', s.call_name,
         'title', s.title, 'steps', s.steps) ORDER BY s.call_name, s.position, s.id)
       FROM shared s WHERE s.title IS NOT NULL OR s.steps::jsonb <> '[]'), '[]') AS "sharedGoals"

@@ -15,6 +15,11 @@ import { HouseholdExists, LeadWorkerExists } from './household.errors';
 import { HouseholdMember } from './household-member.entity';
 import { householdOf, wouldHaveTwoLeads } from './household.queries';
 
+const NOBODY = {
+  ...{ id: null, name: null, version: null },
+  ...{ members: [], sharedGoals: [], others: [] },
+};
+
 /** Who belongs together. Each use case begins with one client the caller may open. */
 @Injectable()
 export class Households {
@@ -29,8 +34,10 @@ export class Households {
   async of(clientId: string): Promise<HouseholdResponse> {
     await this.access.require(clientId, 'household:read');
     const found = await householdOf(this.database, clientId, this.clock.today());
+    const { others, ...household } = found ?? NOBODY;
+    await this.readLog.listed(others);
     await this.readLog.opened(clientId);
-    return found ?? { id: null, name: null, version: null, members: [], sharedGoals: [] };
+    return household;
   }
 
   /** A household begins with the client as its first member. */
