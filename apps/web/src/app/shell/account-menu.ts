@@ -9,8 +9,9 @@ import { Under } from '@ademruimte/web-ui';
   imports: [RouterLink, Under],
   template: `
     @if (me(); as person) {
-      <button type="button" popovertarget="mijn-menu" [attr.aria-label]="label()">
+      <button type="button" popovertarget="mijn-menu">
         <b aria-hidden="true">{{ person.initials }}</b>
+        <span class="visually-hidden" i18n>{{ person.name }}, mijn account</span>
       </button>
       <div popover ademUnder id="mijn-menu" class="panel narrow">
         <p class="who">
@@ -44,7 +45,6 @@ export class AccountMenu {
   protected readonly isAdministrator = computed(
     () => this.me()?.roles.includes('administrator') ?? false,
   );
-  protected readonly label = computed(() => $localize`${this.me()?.name}:name:, mijn account`);
 
   protected async leave(): Promise<void> {
     this.refusal.set('');

@@ -9,42 +9,31 @@ import { ReadingPreferences, ReadingSettings, Under } from '@ademruimte/web-ui';
     <div role="group" class="when-wide" aria-label="Letters" i18n-aria-label>
       <button
         type="button"
-        aria-label="Letters kleiner"
-        i18n-aria-label
         [attr.aria-disabled]="!preferences.canShrink() || null"
         (click)="preferences.shrink()"
       >
-        {{ signs.smaller }}
+        <span aria-hidden="true">{{ signs.smaller }}</span>
+        <span class="visually-hidden" i18n>Letters kleiner</span>
       </button>
       <button
         type="button"
-        aria-label="Letters groter"
-        i18n-aria-label
         [attr.aria-disabled]="!preferences.canGrow() || null"
         (click)="preferences.grow()"
       >
-        {{ signs.larger }}
+        <span aria-hidden="true">{{ signs.larger }}</span>
+        <span class="visually-hidden" i18n>Letters groter</span>
       </button>
-      <button
-        type="button"
-        aria-label="Meer ruimte tussen letters"
-        i18n-aria-label
-        [attr.aria-pressed]="spaced()"
-        (click)="space()"
-      >
-        {{ signs.spaced }}
+      <button type="button" [attr.aria-pressed]="spaced()" (click)="space()">
+        <span aria-hidden="true">{{ signs.spaced }}</span>
+        <span class="visually-hidden" i18n>Meer ruimte tussen letters</span>
       </button>
     </div>
-    <button
-      type="button"
-      popovertarget="letters-en-rust"
-      aria-label="Letters en rust"
-      i18n-aria-label
-    >
+    <button type="button" popovertarget="letters-en-rust">
       <svg class="when-wide" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
         <path d="M16.5 12.2A7 7 0 0 1 7.8 3.5a7 7 0 1 0 8.7 8.7Z" />
       </svg>
       <b class="when-narrow" aria-hidden="true">{{ signs.all }}</b>
+      <span class="visually-hidden" i18n>Letters en rust</span>
     </button>
     <div
       popover
