@@ -1,1 +1,2 @@
 export * from './conversation-words';
+export * from './note-words';

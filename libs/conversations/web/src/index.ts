@@ -1,4 +1,1 @@
-import type { Routes } from '@angular/router';
-
-/** The pages of this feature; composed in apps/web. */
-export const conversationsRoutes: Routes = [];
+export { conversationsRoutes } from './conversations.routes';

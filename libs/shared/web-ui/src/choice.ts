@@ -10,8 +10,8 @@ export interface ChoiceOption<T extends string = string> {
 let count = 0;
 
 /**
- * A short list to pick one from, all of it in sight: pills, or with `look="segment"` one bar with
- * parts. Underneath are ordinary radio buttons. In a signal form:
+ * A short list to pick one from, all of it in sight: pills, with `look="segment"` one bar with
+ * parts, with `look="tiles"` large and equal. Underneath are ordinary radio buttons. In a signal form:
  * `<adem-choice label="Aanspreken met" [options]="forms" [formField]="form.formOfAddress" />`.
  */
 @Component({
@@ -50,7 +50,7 @@ let count = 0;
 export class Choice<T extends string> implements FormValueControl<T> {
   readonly label = input.required<string>();
   readonly options = input.required<readonly ChoiceOption<T>[]>();
-  readonly look = input<'pills' | 'segment'>('pills');
+  readonly look = input<'pills' | 'segment' | 'tiles'>('pills');
   /** Whether the label is for a screen reader only, because the page already says it. */
   readonly labelHidden = input(false);
 

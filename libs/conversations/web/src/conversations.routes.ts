@@ -1,0 +1,34 @@
+import type { Routes } from '@angular/router';
+
+/** The tab Gesprekken of a client, and the forms that belong to it; composed in apps/web. */
+export const conversationsRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./conversations-frame').then((m) => m.ConversationsFrame),
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        loadComponent: () => import('./list/conversations-page').then((m) => m.ConversationsPage),
+      },
+      {
+        path: 'nieuw',
+        title: $localize`Nieuw gesprek`,
+        data: { purpose: 'record' },
+        loadComponent: () => import('./form/conversation-page').then((m) => m.ConversationPage),
+      },
+      {
+        path: ':conversationId/ging-door',
+        title: $localize`Gesprek opschrijven`,
+        data: { purpose: 'hold' },
+        loadComponent: () => import('./form/conversation-page').then((m) => m.ConversationPage),
+      },
+      {
+        path: ':conversationId/aanpassen',
+        title: $localize`Gesprek aanpassen`,
+        data: { purpose: 'revise' },
+        loadComponent: () => import('./form/conversation-page').then((m) => m.ConversationPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,45 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { ConversationResponse } from '@ademruimte/web-client';
+import { ConversationDialogs } from '../conversation-dialogs';
+import { OpenConversations, placeOf } from '../open-conversations';
+
+/** What can be done with a conversation: say how it went, another moment, a note, a correction. */
+@Component({
+  selector: 'adem-conversation-actions',
+  imports: [MatButton],
+  templateUrl: './conversation-actions.html',
+  styleUrl: './conversation-actions.scss',
+})
+export class ConversationActions {
+  readonly conversation = input.required<ConversationResponse>();
+  readonly first = input(false);
+  readonly write = output();
+
+  private readonly dialogs = inject(ConversationDialogs);
+  private readonly open = inject(OpenConversations);
+  protected readonly about = computed(() => placeOf(this.conversation().id));
+  protected readonly mayEdit = computed(() => this.open.may('conversation:edit'));
+  protected readonly mayWrite = computed(() => this.open.may('note:write'));
+
+  protected async move(): Promise<void> {
+    await this.toNew(await this.dialogs.move(this.conversation()));
+  }
+
+  protected async miss(): Promise<void> {
+    await this.toNew(await this.dialogs.miss(this.conversation()));
+  }
+
+  protected goTo(page: 'ging-door' | 'aanpassen'): void {
+    void this.open.goTo([this.conversation().id, page]);
+  }
+
+  /** Brings the appointment that came instead in view, or else this one. */
+  private async toNew(changed: boolean | undefined): Promise<void> {
+    if (!changed) return;
+    const { id } = this.conversation();
+    const open = this.open;
+    await open.refresh();
+    await open.lookAt(open.find(id)?.movedToId ?? id);
+  }
+}

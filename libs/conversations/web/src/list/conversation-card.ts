@@ -1,0 +1,41 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import type { ConversationResponse } from '@ademruimte/web-client';
+import { MomentPipe } from '@ademruimte/web-ui';
+import { NoteForm } from '../notes/note-form';
+import { NoteLine } from '../notes/note-line';
+import { OpenConversations, placeOf } from '../open-conversations';
+import { ConversationActions } from './conversation-actions';
+import { sayArrangement, sayNames } from './conversation-words';
+import { isDue } from './entries';
+
+/** One conversation: when, how, who was there, what was agreed, and the notes that belong to it. */
+@Component({
+  selector: 'adem-conversation-card',
+  imports: [ConversationActions, MomentPipe, NoteForm, NoteLine],
+  templateUrl: './conversation-card.html',
+  styleUrl: './conversation-card.scss',
+  host: { class: 'card stack-small', '[class.next]': 'next()' },
+})
+export class ConversationCard {
+  readonly conversation = input.required<ConversationResponse>();
+  /** Whether this is what comes now. */
+  readonly next = input(false);
+  /** Whether saying how it went is what this page asks for. */
+  readonly first = input(false);
+
+  protected readonly open = inject(OpenConversations);
+  protected readonly writing = signal(false);
+  protected readonly place = computed(() => placeOf(this.conversation().id));
+  protected readonly isDue = computed(() => isDue(this.conversation()));
+  protected readonly how = computed(() => sayArrangement(this.conversation()));
+  protected readonly who = computed(() =>
+    sayNames(this.conversation().attendees.map(({ name }) => name)),
+  );
+  /** The appointment that came instead of this one. */
+  protected readonly instead = computed(() => this.open.find(this.conversation().movedToId));
+
+  protected async written(): Promise<void> {
+    await this.open.refresh();
+    this.writing.set(false);
+  }
+}

@@ -1,0 +1,108 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { FormRoot } from '@angular/forms/signals';
+import { limits } from '@ademruimte/contracts';
+import {
+  atMost,
+  type ConflictPart,
+  ConversationsService,
+  ifMatch,
+  needed,
+  newId,
+  type NoteResponse,
+  RecordForm,
+  type Typed,
+} from '@ademruimte/web-client';
+import { noteVisibilityNames } from '@ademruimte/conversations-ui';
+import { firstValueFrom } from 'rxjs';
+import { Conflict } from '../fields/conflict';
+import { FormFoot } from '../fields/form-foot';
+import { NoteFields } from '../fields/note-fields';
+import { noNote, type NoteModel } from '../form/conversation-model';
+import { OpenConversations } from '../open-conversations';
+
+type TypedNote = NoteModel & Typed;
+
+/** What the server says about a note when it was changed elsewhere meanwhile. */
+type NoteRecord = Pick<NoteResponse, 'version' | 'text' | 'visibility'>;
+
+/** A note: new, beside a conversation or on its own, or one's own in other words. */
+@Component({
+  selector: 'adem-note-form',
+  imports: [Conflict, FormFoot, FormRoot, NoteFields],
+  template: `
+    @if (form.conflict()) {
+      <adem-conversation-conflict [record]="form" [parts]="parts" />
+    } @else {
+      <form class="stack-small" novalidate [formRoot]="form.fields">
+        <adem-note-fields [fields]="form.fields" [label]="label()" />
+        <adem-conversation-foot
+          [form]="form.fields"
+          [keep]="keep"
+          [draft]="form.draft()"
+          (left)="left.emit()"
+          (again)="form.startOver()"
+        />
+      </form>
+    }
+  `,
+})
+export class NoteForm {
+  /** The note to put in other words; none for a new one. */
+  readonly note = input<NoteResponse>();
+  /** The conversation a new note belongs to, if any. */
+  readonly conversationId = input<string>();
+  readonly saved = output<string>();
+  readonly left = output();
+
+  private readonly open = inject(OpenConversations);
+  private readonly server = inject(ConversationsService);
+  private readonly newId = newId();
+  protected readonly keep = $localize`Notitie bewaren`;
+  protected readonly parts = noteParts();
+  protected readonly label = computed(() =>
+    this.note() ? $localize`Notitie aanpassen` : $localize`Nieuwe notitie`,
+  );
+
+  protected readonly form = new RecordForm<TypedNote>({
+    from: () => typedFrom(this.note()),
+    rules: (path) => {
+      needed(path.text, $localize`Schrijf de notitie op.`);
+      atMost(path.text, limits.note);
+    },
+    draft: () => ({
+      form: 'note',
+      clientId: this.open.clientId(),
+      recordId: this.note()?.id ?? this.conversationId(),
+    }),
+    send: (typed) => this.send(typed),
+    read: (current: NoteRecord) => typedFrom(current),
+    done: () => this.saved.emit(this.note()?.id ?? this.newId),
+  });
+
+  private send({ version, text, visibility }: TypedNote): Promise<unknown> {
+    const clientId = this.open.clientId();
+    const note = this.note();
+    if (note) {
+      const headers = ifMatch(version);
+      const words = { text, visibility };
+      return firstValueFrom(this.server.rewriteNote(clientId, note.id, words, { headers }));
+    }
+    const request = { id: this.newId, conversationId: this.conversationId(), text, visibility };
+    return firstValueFrom(this.server.writeNote(clientId, request));
+  }
+}
+
+function typedFrom(note: NoteRecord | undefined): TypedNote {
+  if (!note) return { version: 0, ...noNote() };
+  const { version, text, visibility } = note;
+  return { version, text, visibility };
+}
+
+const noteParts = (): readonly ConflictPart<TypedNote>[] => [
+  { label: $localize`Notitie`, keys: ['text'], say: ({ text }) => text },
+  {
+    label: $localize`Wie mag dit lezen?`,
+    keys: ['visibility'],
+    say: ({ visibility }) => noteVisibilityNames()[visibility],
+  },
+];
