@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, FieldsInvalid } from '@ademruimte/api-platform';
+import { Clients } from '@ademruimte/clients-api';
 import type { CalendarDay } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { Goal } from './goal.entity';
 import { GoalPlan } from './goal-plan.entity';
-import { SafeContactForbidsSharing, TooManyActiveGoals } from './plan.errors';
-import { maxActiveGoals, safeContactForbidsSharing } from './plan.queries';
+import { TooManyActiveGoals } from './plan.errors';
+import { maxActiveGoals } from './plan.queries';
 
 /** Guards what holds for a plan as a whole, whichever goal or step is being changed. */
 @Injectable()
@@ -13,6 +14,7 @@ export class PlanKeeper {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly clients: Clients,
   ) {}
 
   /** The day it is. */
@@ -79,9 +81,7 @@ export class PlanKeeper {
 
   /** Refuses to share with the household while a safe-contact rule forbids it. */
   async requireSharingAllowed(clientId: string): Promise<void> {
-    if (await safeContactForbidsSharing(this.database, clientId, this.today)) {
-      throw new SafeContactForbidsSharing();
-    }
+    await this.clients.requireSharingAllowed(clientId);
   }
 
   private async find(clientId: string): Promise<GoalPlan | null> {

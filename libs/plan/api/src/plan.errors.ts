@@ -72,12 +72,3 @@ export class StepNotYours extends DomainError {
     super('This step is for somebody else to do.');
   }
 }
-
-/** A safe-contact rule forbids sharing with the household until somebody confirms it. */
-export class SafeContactForbidsSharing extends Conflict {
-  readonly code = 'safe-contact-forbids-sharing';
-
-  constructor() {
-    super('A safe-contact rule forbids sharing with the household.');
-  }
-}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClientsModule } from '@ademruimte/clients-api';
 import { ActionStep } from './action-step.entity';
 import { Appreciation } from './appreciation.service';
 import { Goal } from './goal.entity';
@@ -30,6 +31,7 @@ export const planEntities = [
 
 /** Goals in the client's own words, small steps, and what two people agreed. */
 @Module({
+  imports: [ClientsModule],
   controllers: [PlanController, GoalsController, StepsController],
   providers: [Appreciation, Goals, PlanKeeper, Plans, StepHistory, StepProgress, Steps],
   exports: [Appreciation, Goals, Plans, StepProgress, Steps],

@@ -1,5 +1,5 @@
 import type { Database } from '@ademruimte/api-platform';
-import type { CalendarDay, GoalStatus, PlanStatus } from '@ademruimte/contracts';
+import type { GoalStatus, PlanStatus } from '@ademruimte/contracts';
 import type { AgreementListItem } from './plan.dto';
 import type { GoalResponse, PlanLifeDomain } from './goals.dto';
 import type { MilestoneResponse, RecognitionResponse } from './recognition.dto';
@@ -200,18 +200,4 @@ export async function maxActiveGoals(database: Database, teamId: string): Promis
   );
   if (!row) throw new Error('A client belongs to a team.');
   return row.max;
-}
-
-/** Whether a safe-contact rule stands that nobody confirmed sharing beside. */
-export async function safeContactForbidsSharing(
-  database: Database,
-  clientId: string,
-  today: CalendarDay,
-): Promise<boolean> {
-  const rows = await database.query(
-    `SELECT FROM app.safe_contact_rule WHERE client_id = $1 AND sharing_confirmed_on IS NULL
-       AND (ended_on IS NULL OR ended_on > $2)`,
-    [clientId, today],
-  );
-  return rows.length > 0;
 }
