@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Refused } from '@ademruimte/api-platform';
+import { Clock, Database, Refused, sqlHoldsOn, sqlOpensFileOn } from '@ademruimte/api-platform';
 import {
   type Permission,
   type Relation,
@@ -29,12 +29,11 @@ const RELATIONS = `
   SELECT c.team_id AS "teamId",
     ARRAY(SELECT a.kind FROM app.assignment a
       WHERE a.organisation_id = c.organisation_id AND a.client_id = c.id
-        AND a.staff_member_id = app.current_actor() AND a.from_day <= $2
-        AND (a.until_day IS NULL OR a.until_day >= $2)) AS kinds,
+        AND a.staff_member_id = app.current_actor() AND ${sqlOpensFileOn('a', '$2')}) AS kinds,
     EXISTS (SELECT FROM app.membership m
       WHERE m.organisation_id = c.organisation_id AND m.team_id = c.team_id
         AND m.staff_member_id = app.current_actor() AND m.role = 'team_lead'
-        AND m.from_day <= $2 AND (m.until_day IS NULL OR m.until_day >= $2)) AS "leadsTeam"
+        AND ${sqlHoldsOn('m', '$2')}) AS "leadsTeam"
   FROM app.client c WHERE c.id = $1`;
 
 /** May somebody touch this client? Asked inside the transaction, by every use case. */

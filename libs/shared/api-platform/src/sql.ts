@@ -17,3 +17,15 @@ export function sqlStartOfDay(expression: string): string {
 export function sqlHoldsOn(alias: string, day: string): string {
   return `${alias}.from_day <= ${day} AND (${alias}.until_day IS NULL OR ${alias}.until_day >= ${day})`;
 }
+
+/**
+ * SQL for an assignment (`alias`) that opens a file on a day: it holds, and whoever works in it has
+ * the role for it still. Somebody who gets another role leaves the files of the former one.
+ */
+export function sqlOpensFileOn(alias: string, day: string): string {
+  return `${sqlHoldsOn(alias, day)} AND EXISTS (SELECT FROM app.membership held
+    WHERE held.organisation_id = ${alias}.organisation_id
+      AND held.staff_member_id = ${alias}.staff_member_id AND ${sqlHoldsOn('held', day)}
+      AND held.role = CASE ${alias}.kind WHEN 'experience_expert' THEN 'experience_expert'
+        ELSE 'caseworker' END)`;
+}

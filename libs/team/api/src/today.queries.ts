@@ -1,4 +1,4 @@
-import { type Database, sqlHoldsOn, sqlMoment, sqlStartOfDay } from '@ademruimte/api-platform';
+import { type Database, sqlMoment, sqlOpensFileOn, sqlStartOfDay } from '@ademruimte/api-platform';
 import type { CalendarDay } from '@ademruimte/contracts';
 import type { TodayAppointmentResponse, TodayPersonResponse } from './today.dto';
 
@@ -14,7 +14,7 @@ const PEOPLE = `
     bool_and(a.kind = 'experience_expert') AS shared_only
   FROM app.assignment a JOIN app.client c
     ON c.organisation_id = a.organisation_id AND c.id = a.client_id
-  WHERE a.staff_member_id = app.current_actor() AND ${sqlHoldsOn('a', '$1')}
+  WHERE a.staff_member_id = app.current_actor() AND ${sqlOpensFileOn('a', '$1')}
     AND c.status IN ('active', 'paused')
   GROUP BY c.organisation_id, c.id`;
 

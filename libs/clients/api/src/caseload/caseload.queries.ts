@@ -1,4 +1,10 @@
-import { type Database, sqlDay, sqlHoldsOn, sqlMoment } from '@ademruimte/api-platform';
+import {
+  type Database,
+  sqlDay,
+  sqlHoldsOn,
+  sqlMoment,
+  sqlOpensFileOn,
+} from '@ademruimte/api-platform';
 import type { CalendarDay, ClientStatus } from '@ademruimte/contracts';
 import { sqlFullName } from '../full-name';
 import type { CaseloadScope, ClientListItem } from './caseload.dto';
@@ -36,7 +42,7 @@ const VISIBLE = `
     SELECT a.client_id, min(CASE a.kind WHEN 'lead_worker' THEN 1 WHEN 'co_worker' THEN 2
       ELSE ${SHARED_ONLY} END) AS rank, false AS led
     FROM app.assignment a
-    WHERE a.staff_member_id = app.current_actor() AND ${sqlHoldsOn('a', '$1')}
+    WHERE a.staff_member_id = app.current_actor() AND ${sqlOpensFileOn('a', '$1')}
     GROUP BY a.client_id
     UNION ALL
     SELECT c.id, 3, true

@@ -1,4 +1,4 @@
-import { type Database, sqlHoldsOn } from '@ademruimte/api-platform';
+import { type Database, sqlHoldsOn, sqlOpensFileOn } from '@ademruimte/api-platform';
 import type { CalendarDay } from '@ademruimte/contracts';
 import type { HouseholdMemberResponse, SharedGoal } from './household.dto';
 
@@ -22,7 +22,7 @@ const OWN_HOUSEHOLD = `
 /** Whether the caller works with client k on day $2, or leads their team. */
 const MAY_OPEN = `(EXISTS (SELECT FROM app.assignment a
       WHERE a.organisation_id = k.organisation_id AND a.client_id = k.id
-        AND a.staff_member_id = app.current_actor() AND ${sqlHoldsOn('a', '$2')})
+        AND a.staff_member_id = app.current_actor() AND ${sqlOpensFileOn('a', '$2')})
     OR EXISTS (SELECT FROM app.membership l
       WHERE l.organisation_id = k.organisation_id AND l.team_id = k.team_id
         AND l.staff_member_id = app.current_actor() AND l.role = 'team_lead'
