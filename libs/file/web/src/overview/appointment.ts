@@ -22,6 +22,9 @@ import { MomentPipe } from '@ademruimte/web-ui';
         <p class="soft">{{ where() }}</p>
       } @else {
         <p class="soft none" i18n>Er staat nog geen afspraak.</p>
+        @if (mayPlan()) {
+          <p class="none"><a routerLink="gesprekken/nieuw" i18n>Spreek samen een dag af</a></p>
+        }
       }
       @if (lastAgreed(); as words) {
         <p class="last"><b i18n>Vorige keer:</b> {{ words }}</p>
@@ -41,7 +44,8 @@ import { MomentPipe } from '@ademruimte/web-ui';
     }
     .when a {
       color: inherit;
-      text-decoration-thickness: 1px;
+      text-decoration: underline 1px var(--adem-sea-3);
+      text-underline-offset: 0.22em;
     }
     .none {
       margin-top: 6px;
@@ -56,6 +60,7 @@ export class Appointment {
   readonly appointment = input.required<FileAppointment | null>();
   readonly lastAgreed = input<string | null>(null);
   readonly seesConversations = input(false);
+  readonly mayPlan = input(false);
 
   protected readonly where = computed(() => {
     const next = this.appointment();

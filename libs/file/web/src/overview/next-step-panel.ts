@@ -50,7 +50,7 @@ export class NextStepPanel {
       read: () => {
         this.which();
         const lost = this.acted && document.activeElement === document.body;
-        if (lost) this.host.querySelector<HTMLElement>('.next')?.focus();
+        if (lost) this.host.querySelector<HTMLElement>('.place')?.focus();
         this.acted = false;
       },
     });

@@ -48,6 +48,12 @@ describe('the first page of a file', () => {
     expect(screen.words).toContain('Vorige keer: post sorteren');
   });
 
+  it('invites to agree a day when there is none', async () => {
+    const { screen } = await openFile(aFile());
+    const link = screen.link('Spreek samen een dag af');
+    expect(link.getAttribute('href')).toBe(`/inwoners/${AMINA}/gesprekken/nieuw`);
+  });
+
   it('tells what happened in plain words', async () => {
     const timeline = [
       anEvent('step_done', 'huurpapieren in één map'),
@@ -124,6 +130,7 @@ describe('a first page with nothing on it yet', () => {
     const { screen } = await openFile(reading);
     expect(screen.names('button')).toEqual([]);
     expect(screen.names('a')).not.toContain('Schrijf op wat goed gaat');
+    expect(screen.names('a')).not.toContain('Spreek samen een dag af');
   });
 });
 

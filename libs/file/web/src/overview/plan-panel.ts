@@ -42,6 +42,9 @@ import type { GoalResponse, StepResponse } from '@ademruimte/web-client';
     li:last-child {
       padding-bottom: 0;
     }
+    button {
+      margin-right: -14px;
+    }
   `,
 })
 export class PlanPanel {

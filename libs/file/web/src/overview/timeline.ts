@@ -1,5 +1,6 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { dayOf } from '@ademruimte/contracts';
 import type { FileEvent } from '@ademruimte/web-client';
 import { MomentPipe } from '@ademruimte/web-ui';
 import { eventWords } from './event-words';
@@ -20,7 +21,15 @@ export class Timeline {
   protected readonly all = signal(false);
   protected readonly lines = computed(() => {
     const events = this.all() ? this.events() : this.events().slice(0, FIRST);
-    return events.map((event) => ({ at: event.at, ...eventWords(event) }));
+    return events.map((event, index) => ({
+      at: event.at,
+      ...eventWords(event),
+      sameDay: index > 0 && dayIn(events[index - 1]) === dayIn(event),
+    }));
   });
   protected readonly hasMore = computed(() => !this.all() && this.events().length > FIRST);
+}
+
+function dayIn(event: FileEvent | undefined): string {
+  return event ? dayOf(new Date(event.at)) : '';
 }

@@ -36,10 +36,14 @@ export class TeamPage {
     return phone ? $localize`Te bereiken op ${phone}:phone:` : undefined;
   });
 
+  /** Whether the reader leads this team, and so sees whom it works with. */
+  protected readonly leads = computed(() => !!this.known()?.clients);
+
   /** Only somebody who does the work with clients can lead it. */
   protected readonly workers = computed(() =>
     (this.known()?.members ?? []).filter(({ roles }) => roles.includes('caseworker')),
   );
+  protected readonly unassigned = computed(() => this.known()?.unassigned ?? []);
   protected readonly led = computed(() =>
     (this.known()?.clients ?? []).filter(({ leadWorkerName }) => leadWorkerName !== null),
   );

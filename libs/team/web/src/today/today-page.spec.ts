@@ -48,6 +48,23 @@ describe('the page Vandaag', () => {
     expect(screen.link('Joost').getAttribute('href')).toBe('/inwoners/joost');
   });
 
+  it('makes the appointment that comes now stand out', async () => {
+    const at = (id: string, hours: number) => ({
+      clientId: id,
+      callName: id,
+      conversationId: id,
+      startsAt: new Date(Date.now() + hours * 3_600_000).toISOString(),
+      kind: 'visit' as const,
+      place: null,
+      interpreter: false,
+      lastAgreed: null,
+    });
+    const { screen } = await open(aDay({ appointments: [at('Joost', -2), at('Milan', 1)] }));
+    const isPrimary = (name: string) =>
+      screen.link(`Openen: dossier van ${name}`).classList.contains('mat-mdc-unelevated-button');
+    expect([isPrimary('Joost'), isPrimary('Milan')]).toEqual([false, true]);
+  });
+
   it('groups steps by person, with the day as people say it', async () => {
     const steps = [
       aStep('s1', 'Bellen', { dueOn: '2026-11-21' }),

@@ -63,6 +63,7 @@ export class TodayPage {
     if (!this.today.hasValue()) return '';
     const { day, appointments } = this.today.value();
     const count = this.people().reduce((sum, { steps }) => sum + steps.length, 0);
+    if (this.isQuiet()) return sayDay(day);
     return `${sayDay(day)} · ${dayInBrief(appointments.length, count)}`;
   });
   /** A caseworker does any step; who only co-coaches does their own. */
