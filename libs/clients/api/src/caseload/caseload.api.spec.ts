@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { asSuperuser, countStatements, type Running } from '@ademruimte/api-testing';
 import { addDays, dayOf } from '@ademruimte/contracts';
 import { ClientsGiven, type GivenClient } from '../testing/clients.given';
@@ -116,6 +117,17 @@ describe('a caseload', () => {
     expect(second.body.nextCursor).toBeNull();
     const ids = [...first.body.items, ...second.body.items].map(({ id }) => id);
     expect(new Set(ids).size).toBe(52);
+  });
+
+  it("tells by no page where somebody else's client stands in the alphabet", async () => {
+    const { organisation, caseworker } = await given.aCaseload();
+    const colleague = await given.aPerson({ organisation });
+    const hidden = await given.aClient({ lead: colleague, callName: 'Aaltje' });
+    const pages = [hidden.id, randomUUID()].map((cursor) =>
+      caseworker.get(`/clients?cursor=${cursor}`).expect(200),
+    );
+    const [somebody, nobody] = await Promise.all(pages);
+    expect(somebody?.body).toEqual(nobody?.body);
   });
 
   it('takes as many statements for many clients as for one', async () => {

@@ -109,7 +109,8 @@ export function caseloadPage(database: Database, wanted: WantedPage): Promise<Cl
     `WITH ${VISIBLE}, page AS (
        SELECT v.client_id, v.rank FROM visible v JOIN app.client c ON c.id = v.client_id
        WHERE c.status = ANY ($4) AND ($5::uuid IS NULL OR (c.search_name COLLATE "C", c.id) >
-         (SELECT k.search_name COLLATE "C", k.id FROM app.client k WHERE k.id = $5))
+         (SELECT k.search_name COLLATE "C", k.id FROM visible s
+           JOIN app.client k ON k.id = s.client_id WHERE k.id = $5))
        ORDER BY c.search_name COLLATE "C", c.id LIMIT $6
      ) ${ITEMS} ORDER BY c.search_name COLLATE "C", c.id`,
     [today, scope, now, statuses, after, limit + 1],
@@ -147,8 +148,9 @@ export interface PerhapsKnown {
 }
 
 /**
- * Clients of the whole organisation with this birth date and an alike name. Somebody with a secret
- * address is found only by a lead of their team.
+ * Clients of the whole organisation with this birth date and an alike name: whole words of it, so
+ * that a letter or a "van" that is in many names tells nothing. Somebody with a secret address is
+ * found only by a lead of their team.
  */
 export function perhapsKnown(
   database: Database,
@@ -160,6 +162,8 @@ export function perhapsKnown(
      JOIN app.team t ON t.organisation_id = c.organisation_id AND t.id = c.team_id
      WHERE c.birth_date = $2 AND c.status <> 'anonymised'
        AND app.name_nearness(app.plain_name($3), c.search_name) >= 0.4
+       AND app.strict_word_similarity(app.plain_name($3),
+         app.plain_name(concat_ws(' ', c.call_name, c.given_names, c.family_name))) >= 0.3
        AND (NOT c.secret_address OR EXISTS (SELECT FROM app.membership m
          WHERE m.organisation_id = c.organisation_id AND m.team_id = c.team_id
            AND m.staff_member_id = app.current_actor() AND m.role = 'team_lead'

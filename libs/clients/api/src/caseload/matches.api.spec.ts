@@ -36,6 +36,25 @@ describe('"perhaps known already"', () => {
     expect((await ask(caseworker, 'Amina el Amrani', '1989-04-18')).items).toEqual([]);
   });
 
+  it.each(['a', 'el', 'mi', 'a e i o', 'van'])(
+    'tells nothing for a name that is everybody\'s: "%s"',
+    async (name) => {
+      const { caseworker } = await given.aCaseload();
+      await given.aClient({ lead: caseworker, ...born });
+      await given.aClient({ lead: caseworker, ...born, namePrefix: 'van der', familyName: 'Berg' });
+      expect((await ask(caseworker, name)).items).toEqual([]);
+    },
+  );
+
+  it('finds somebody by the one short name they have, and by names in another order', async () => {
+    const { caseworker } = await given.aCaseload();
+    await given.aClient({ lead: caseworker, ...born });
+    await given.aClient({ lead: caseworker, callName: 'Bo', birthDate: '1990-01-01' });
+    expect((await ask(caseworker, 'Bo', '1990-01-01')).items).toHaveLength(1);
+    expect((await ask(caseworker, 'Amrani Amina')).items).toHaveLength(1);
+    expect((await ask(caseworker, 'el Amrani')).items).toHaveLength(1);
+  });
+
   it('names a team once, whoever is meant', async () => {
     const { caseworker } = await given.aCaseload();
     await given.aClient({ lead: caseworker, ...born });
