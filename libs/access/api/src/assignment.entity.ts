@@ -1,6 +1,7 @@
 import { OrganisationRecord } from '@ademruimte/api-platform';
 import { addDays, type AssignmentKind, type CalendarDay } from '@ademruimte/contracts';
 import { Column, Entity } from 'typeorm';
+import { AssignmentHasEnded } from './assignment.errors';
 
 /** That somebody works with a client, in which part, from which day to which: access follows it. */
 @Entity('assignment')
@@ -20,8 +21,12 @@ export class Assignment extends OrganisationRecord {
     return this.fromDay <= day && (this.untilDay === null || this.untilDay >= day);
   }
 
-  /** Ends it after a day; an assignment that would then never have held ends on its first day. */
+  /**
+   * Ends it after a day; an assignment that would then never have held ends on its first day. One
+   * that has an end gets no later one: nobody comes back, or stays, by ending.
+   */
   endAfter(day: CalendarDay): void {
+    if (this.untilDay !== null && day > this.untilDay) throw new AssignmentHasEnded();
     this.untilDay = day < this.fromDay ? this.fromDay : day;
   }
 

@@ -22,7 +22,10 @@ export class Assignments {
     private readonly colleagues: Colleagues,
   ) {}
 
-  /** Starts an assignment; a client's former lead ends the day before the new one begins. */
+  /**
+   * Starts an assignment. A client's former lead ends the day before the new one begins; one who
+   * would have begun later, in the same time, never does.
+   */
   async start(wanted: NewAssignment): Promise<Assignment> {
     if (wanted.untilDay && wanted.untilDay < wanted.fromDay) {
       throw FieldsInvalid.of('untilDay', 'end-before-start');
@@ -30,10 +33,7 @@ export class Assignments {
     await this.requireRole(wanted);
     const repository = this.database.repository(Assignment);
     if (wanted.kind === 'lead_worker') {
-      for (const lead of await this.activeLeads(wanted)) {
-        lead.makeRoomFrom(wanted.fromDay);
-        await repository.save(lead);
-      }
+      for (const lead of await this.otherLeads(wanted)) await this.makeRoom(lead, wanted.fromDay);
     }
     return repository.save(
       repository.create({ id: uuidv7(), ...wanted, untilDay: wanted.untilDay ?? null }),
@@ -55,10 +55,24 @@ export class Assignments {
     if (!colleague?.roles.includes(role)) throw FieldsInvalid.of('staffMemberId', 'unknown-record');
   }
 
-  private async activeLeads({ clientId, fromDay }: NewAssignment): Promise<Assignment[]> {
+  /** Who else leads in the time somebody is wanted for. */
+  private async otherLeads(wanted: NewAssignment): Promise<Assignment[]> {
+    const { clientId, fromDay, untilDay } = wanted;
     const leads = await this.database
       .repository(Assignment)
       .findBy({ clientId, kind: 'lead_worker' });
-    return leads.filter((lead) => lead.untilDay === null || lead.untilDay >= fromDay);
+    return leads.filter(
+      (lead) =>
+        (lead.untilDay === null || lead.untilDay >= fromDay) &&
+        (!untilDay || lead.fromDay <= untilDay),
+    );
+  }
+
+  private async makeRoom({ id, clientId, version }: Assignment, day: CalendarDay): Promise<void> {
+    const repository = this.database.repository(Assignment);
+    const lead = await this.database.claim(Assignment, { id, clientId }, version);
+    if (lead.fromDay > day) return void (await repository.remove(lead));
+    lead.makeRoomFrom(day);
+    await repository.save(lead);
   }
 }

@@ -27,6 +27,7 @@ export const problemCodes = [
   'trajectory-not-paused',
   'lead-worker-exists',
   'assignment-overlaps',
+  'assignment-has-ended',
   'not-a-colleague',
   'not-in-team',
   'household-exists',

@@ -29,6 +29,7 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'trajectory-not-paused': $localize`Dit traject staat niet op pauze.`,
   'lead-worker-exists': $localize`Er is al een regisseur. Er kan er één tegelijk zijn.`,
   'assignment-overlaps': $localize`Deze collega werkt in die tijd al met deze inwoner.`,
+  'assignment-has-ended': $localize`Deze samenwerking stopt al eerder. Nodig deze collega opnieuw uit.`,
   'not-a-colleague': $localize`Deze persoon werkt niet bij jouw organisatie.`,
   'not-in-team': $localize`Deze collega zit niet in het team van de inwoner.`,
   'household-exists': $localize`Deze inwoner hoort al bij een gezin.`,

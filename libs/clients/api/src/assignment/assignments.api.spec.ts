@@ -69,6 +69,46 @@ describe('who works with a client', () => {
     await assign(teamLead, client, colleague, { kind: 'experience_expert' }).expect(400);
   });
 
+  it('is not revived by ending it later: that would be a new invitation', async () => {
+    const { organisation, teamLead, client } = await given.aTeamWithAClient();
+    const next = await colleagueOf(organisation);
+    const former = (await given.details(client)).assignments[0]?.id ?? '';
+    await assign(teamLead, client, next, { kind: 'lead_worker', fromDay: tomorrow }).expect(201);
+    const later = addDays(today, 400);
+    await end(teamLead, client, former, later, 1).expect(412);
+    const refused = await end(teamLead, client, former, later, 2).expect(409);
+    expect(refused.body.type).toBe('/problems/assignment-has-ended');
+    const leads = (await given.details(client, teamLead)).assignments;
+    expect(leads.map(({ untilDay }) => untilDay)).toEqual([null, today]);
+  });
+
+  it('is led by one at a time, also when an earlier plan was another', async () => {
+    const { organisation, teamLead, client } = await given.aTeamWithAClient();
+    const [planned, sooner, standIn] = [
+      await colleagueOf(organisation),
+      await colleagueOf(organisation),
+      await colleagueOf(organisation),
+    ];
+    const inDays = (days: number) => addDays(today, days);
+    const lead = (person: Person, from: number, until?: number) =>
+      assign(teamLead, client, person, {
+        kind: 'lead_worker',
+        fromDay: inDays(from),
+        ...(until && { untilDay: inDays(until) }),
+      }).expect(201);
+    await lead(planned, 10);
+    await lead(standIn, 2, 4);
+    await lead(sooner, 7);
+    const spells = (await given.details(client, teamLead)).assignments;
+    expect(
+      spells.map(({ staffMemberId, fromDay, untilDay }) => [staffMemberId, fromDay, untilDay]),
+    ).toEqual([
+      [sooner.id, inDays(7), null],
+      [standIn.id, inDays(2), inDays(4)],
+      [client.lead.id, today, inDays(1)],
+    ]);
+  });
+
   it('is led by whom the team lead appoints; the lead only proposes', async () => {
     const { organisation, teamLead, client } = await given.aTeamWithAClient();
     const next = await colleagueOf(organisation);
