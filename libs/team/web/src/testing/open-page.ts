@@ -6,10 +6,10 @@ import { Screen } from '@ademruimte/web-testing';
 
 type Person = typeof sanne;
 
-/** Sanne as a caseworker is: she may do any step in her files. */
+/** Sanne as a caseworker is: she does any step in her files and writes down what was said. */
 export const caseworker: Person = {
   ...sanne,
-  permissions: [...sanne.permissions, 'step:do'],
+  permissions: [...sanne.permissions, 'step:do', 'conversation:edit'],
 };
 
 /** Farid, who co-coaches and does his own steps. */

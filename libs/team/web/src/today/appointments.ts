@@ -17,11 +17,18 @@ const AN_HOUR = 3_600_000;
 })
 export class Appointments {
   readonly appointments = input.required<readonly TodayAppointmentResponse[]>();
+  /** Whether the reader writes down what was talked about, once it began. */
+  readonly mayWrite = input(false);
 
   protected readonly lines = computed(() => {
     const appointments = this.appointments();
     const now = appointments.find(({ startsAt }) => Date.parse(startsAt) + AN_HOUR > Date.now());
-    return appointments.map((one) => ({ ...one, isNow: one === now, where: whereOf(one) }));
+    return appointments.map((one) => ({
+      ...one,
+      isNow: one === now,
+      toWrite: this.mayWrite() && Date.parse(one.startsAt) <= Date.now(),
+      where: whereOf(one),
+    }));
   });
 }
 

@@ -17,6 +17,19 @@ function aDay(more: Partial<TodayResponse> = {}): TodayResponse {
   return { day: '2026-11-22', appointments: [], people, ...more };
 }
 
+function anAppointment(startsAt: string) {
+  return {
+    clientId: 'joost',
+    callName: 'Joost',
+    conversationId: 'c1',
+    startsAt,
+    kind: 'office' as const,
+    place: null,
+    interpreter: true,
+    lastAgreed: 'uitzoeken of klussen mag',
+  };
+}
+
 const open = (day: TodayResponse, person = caseworker) => openPage(TodayPage, person, URL, day);
 
 /** What the bar below says. */
@@ -32,37 +45,36 @@ describe('the page Vandaag', () => {
   });
 
   it('tells whom to meet, and what was agreed the last time', async () => {
-    const appointment = {
-      clientId: 'joost',
-      callName: 'Joost',
-      conversationId: 'c1',
-      startsAt: '2026-11-22T13:30:00Z',
-      kind: 'office' as const,
-      place: null,
-      interpreter: true,
-      lastAgreed: 'uitzoeken of klussen mag',
-    };
-    const { screen } = await open(aDay({ appointments: [appointment] }));
+    const { screen } = await open(aDay({ appointments: [anAppointment('2026-11-22T13:30:00Z')] }));
     expect(screen.words).toContain('14.30');
     expect(screen.words).toContain('Op kantoor, met tolk. Vorige keer: uitzoeken of klussen mag');
     expect(screen.link('Joost').getAttribute('href')).toBe('/inwoners/joost');
   });
 
   it('makes the appointment that comes now stand out', async () => {
-    const at = (id: string, hours: number) => ({
-      clientId: id,
-      callName: id,
-      conversationId: id,
-      startsAt: new Date(Date.now() + hours * 3_600_000).toISOString(),
-      kind: 'visit' as const,
-      place: null,
-      interpreter: false,
-      lastAgreed: null,
+    const at = (callName: string, hours: number) => ({
+      ...anAppointment(new Date(Date.now() + hours * 3_600_000).toISOString()),
+      callName,
+      conversationId: callName,
     });
     const { screen } = await open(aDay({ appointments: [at('Joost', -2), at('Milan', 1)] }));
     const isPrimary = (name: string) =>
-      screen.link(`Openen: dossier van ${name}`).classList.contains('mat-mdc-unelevated-button');
-    expect([isPrimary('Joost'), isPrimary('Milan')]).toEqual([false, true]);
+      screen.link(name).classList.contains('mat-mdc-unelevated-button');
+    expect(isPrimary('Opschrijven: gesprek met Joost')).toBe(false);
+    expect(isPrimary('Openen: dossier van Milan')).toBe(true);
+  });
+
+  it('leads to writing down what was talked about, once it began', async () => {
+    const { screen } = await open(aDay({ appointments: [anAppointment('2026-01-05T09:00:00Z')] }));
+    expect(screen.link('Opschrijven: gesprek met Joost').getAttribute('href')).toBe(
+      '/inwoners/joost/gesprekken/c1/ging-door',
+    );
+  });
+
+  it('leads an expert to the file, who writes down no conversations', async () => {
+    const day = aDay({ appointments: [anAppointment('2026-01-05T09:00:00Z')] });
+    const { screen } = await open(day, farid);
+    expect(screen.link('Openen: dossier van Joost').getAttribute('href')).toBe('/inwoners/joost');
   });
 
   it('groups steps by person, with the day as people say it', async () => {

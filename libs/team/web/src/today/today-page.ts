@@ -66,6 +66,7 @@ export class TodayPage {
     if (this.isQuiet()) return sayDay(day);
     return `${sayDay(day)} · ${dayInBrief(appointments.length, count)}`;
   });
+  protected readonly mayWrite = computed(() => this.session.may('conversation:edit'));
   /** A caseworker does any step; who only co-coaches does their own. */
   protected readonly mayDo = computed(() => {
     const may = this.session.may('step:do');
