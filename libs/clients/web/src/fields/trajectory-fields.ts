@@ -58,10 +58,17 @@ export class TrajectoryFields {
     const id = this.fields().processingActivityId().value() || this.usualId();
     return this.grounds().find((ground) => ground.id === id);
   });
-  protected readonly isUsual = computed(() => this.ground()?.id === this.usualId());
   protected readonly choices = computed(() =>
     this.grounds().map(({ id, name, law }) => ({ value: id, label: `${name} (${law})` })),
   );
+
+  /** All grounds come in sight, with the one that counts now chosen. */
+  protected chooseOther(): void {
+    this.fields()
+      .processingActivityId()
+      .value.set(this.ground()?.id ?? '');
+    this.other.set(true);
+  }
 
   protected toldToday(): void {
     const field = this.fields().noticeGivenOn();

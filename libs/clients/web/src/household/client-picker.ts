@@ -23,7 +23,9 @@ import { PickerResults } from './picker-results';
         (input)="typed.set(field.value)"
         (keydown.enter)="$event.preventDefault()"
       />
-      <mat-hint i18n>Typ minstens drie letters.</mat-hint>
+      @if (!words()) {
+        <mat-hint i18n>Typ minstens drie letters.</mat-hint>
+      }
     </mat-form-field>
     @if (words(); as asked) {
       <adem-picker-results [words]="asked" [except]="except()" (picked)="picked.emit($event)" />

@@ -13,6 +13,7 @@ import { MemberForm } from './member-form';
   imports: [DayPipe, LeaveForm, MatButton, MemberForm, RouterLink],
   templateUrl: './member-line.html',
   styleUrl: '../editing/parts.scss',
+  host: { class: 'stack' },
 })
 export class MemberLine {
   /** Whose page this is. */
