@@ -32,7 +32,8 @@ export interface FileRow {
 /** Goals the reader may see; $5 is true for who sees only what is shared. */
 const GOALS = `
   SELECT g.*, json_build_object('id', d.id, 'code', d.code, 'title', d.title,
-    'sensitive', d.sensitive) AS life_domain
+    'sensitive', d.sensitive) AS life_domain,
+    row_number() OVER (ORDER BY g.position, g.created_at)::int AS place
   FROM app.goal g JOIN app.life_domain d
     ON d.organisation_id = g.organisation_id AND d.id = g.life_domain_id
   WHERE g.client_id = $1 AND NOT ($5 AND d.sensitive)`;
@@ -63,7 +64,8 @@ const GOALS_WITH_STEPS = `
   SELECT coalesce(json_agg(json_build_object('id', g.id, 'version', g.version, 'title', g.title,
     'why', g.why, 'horizon', g.horizon, 'status', g.status, 'outcome', g.outcome,
     'outcomeWords', g.outcome_words, 'endedOn', g.ended_on, 'lifeDomain', g.life_domain,
-    'sharedWithHousehold', g.shared_with_household, 'position', g.position, 'steps', coalesce((${STEPS_OF_GOAL}), '[]'))
+    'sharedWithHousehold', g.shared_with_household, 'position', g.place,
+    'steps', coalesce((${STEPS_OF_GOAL}), '[]'))
     ORDER BY g.status, g.position, g.created_at), '[]')
   FROM goals g WHERE g.status IN ('active', 'paused')`;
 

@@ -174,6 +174,16 @@ describe('who may do what with a plan', () => {
       expect(JSON.stringify(await given.plan(client))).toContain(canary);
     });
 
+    it('cannot count by the places of goals how many there are that they do not see', async () => {
+      const { client, expert } = await aSharedClient();
+      await given.aGoal(client, { domain: 'debts' });
+      await given.aGoal(client, { domain: 'housing' });
+      const positions = async (reader: Person) =>
+        (await given.plan(client, reader)).goals.map(({ position }) => position);
+      expect(await positions(expert)).toEqual([1]);
+      expect(await positions(client.lead)).toEqual([1, 2]);
+    });
+
     it('does not see an agreed goal that was moved to a sensitive part of life', async () => {
       const { client, expert } = await aSharedClient();
       const { goal } = await given.anAgreedPlan(client);

@@ -64,7 +64,9 @@ export const STEPS = `
 // $1 client, $2 whether the reader sees only what is shared with an experience expert, $3 team.
 const PLAN = `
   WITH seen AS (
-    SELECT g.*, d.code, d.title AS domain, d.sensitive FROM app.goal g JOIN app.life_domain d
+    SELECT g.*, d.code, d.title AS domain, d.sensitive,
+      row_number() OVER (ORDER BY g.position, g.created_at)::int AS place
+    FROM app.goal g JOIN app.life_domain d
       ON d.organisation_id = g.organisation_id AND d.id = g.life_domain_id
     WHERE g.client_id = $1 AND NOT (d.sensitive AND $2)
   )
@@ -83,7 +85,7 @@ const PLAN = `
           'outcome', g.outcome, 'outcomeWords', g.outcome_words, 'endedOn', g.ended_on,
           'lifeDomain', json_build_object('id', g.life_domain_id, 'code', g.code,
             'title', g.domain, 'sensitive', g.sensitive),
-          'sharedWithHousehold', g.shared_with_household, 'position', g.position,
+          'sharedWithHousehold', g.shared_with_household, 'position', g.place,
           'steps', coalesce((${STEPS}), '[]')) ORDER BY g.position, g.created_at)
       FROM seen g), '[]') AS goals,
     coalesce((SELECT json_agg(json_build_object('id', r.id, 'text', r.text, 'kind', r.kind,
