@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { catalogue, fence, RECORD, trail } from './fence';
+import { catalogue, fence, MAY_DELETE, RECORD, trail } from './fence';
 import { accessFunctions } from './sql/access-functions';
 import { auditTrail } from './sql/audit-trail';
 
@@ -17,7 +17,9 @@ export class Foundation1 implements MigrationInterface {
     for (const table of ['processing_activity', 'team', 'staff_profile', 'membership']) {
       await fence(runner, table, { audit: 'full' });
     }
-    await fence(runner, 'assignment', { audit: 'full', client: 'client_id' });
+    // One that was planned and never begins makes room for another.
+    const grants = MAY_DELETE;
+    await fence(runner, 'assignment', { audit: 'full', client: 'client_id', grants });
     await fence(runner, 'idempotency_key', { audit: 'none' });
     await describePeople(runner);
     await runner.query(accessFunctions);

@@ -152,7 +152,7 @@ CREATE INDEX ON app.duplicate_search (organisation_id, searched_at);
 const DUPLICATE_SEARCHES = `
 CREATE OR REPLACE FUNCTION audit.searches_since(since timestamptz)
 RETURNS TABLE (staff_member_id uuid, searches bigint)
-STABLE SECURITY DEFINER SET search_path = pg_catalog LANGUAGE sql AS $$
+STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp LANGUAGE sql AS $$
   SELECT staff_member_id, count(*) FROM app.duplicate_search
   WHERE organisation_id = app.current_organisation() AND searched_at >= since
   GROUP BY staff_member_id

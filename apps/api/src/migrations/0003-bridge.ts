@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { catalogue, fence, RECORD } from './fence';
+import { catalogue, fence, MAY_DELETE, RECORD } from './fence';
 
 /** The bridge: templates that stay as they were published, and what was said along them. */
 export class Bridge3 implements MigrationInterface {
@@ -13,7 +13,8 @@ export class Bridge3 implements MigrationInterface {
       await fence(runner, table, { audit: 'full' });
     }
     for (const table of ['assessment', 'domain_rating']) {
-      await fence(runner, table, { audit: 'full', client: 'client_id' });
+      const grants = MAY_DELETE;
+      await fence(runner, table, { audit: 'full', client: 'client_id', grants });
     }
     await runner.query(STAYS);
     await describeRatings(runner);

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { catalogue, fence, RECORD } from './fence';
+import { catalogue, fence, MAY_DELETE, RECORD } from './fence';
 
 /** What was talked about and with whom, what is planned, and the notes around it. */
 export class Conversations5 implements MigrationInterface {
@@ -7,9 +7,9 @@ export class Conversations5 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
-    for (const table of ['conversation', 'conversation_attendee', 'note']) {
-      await fence(runner, table, { audit: 'full', client: 'client_id' });
-    }
+    const form = { audit: 'full', client: 'client_id' } as const;
+    for (const table of ['conversation', 'note']) await fence(runner, table, form);
+    await fence(runner, 'conversation_attendee', { ...form, grants: MAY_DELETE });
     await describeWords(runner);
   }
 

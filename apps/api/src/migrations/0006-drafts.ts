@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { catalogue, fence, RECORD } from './fence';
+import { catalogue, fence, MAY_DELETE, RECORD } from './fence';
 
 /** Unfinished text: ciphertext that only its writer gets back, without a trail. */
 export class Drafts6 implements MigrationInterface {
@@ -16,7 +16,7 @@ export class Drafts6 implements MigrationInterface {
         expires_on date NOT NULL,
         UNIQUE (organisation_id, staff_member_id, form, subject_id)
       )`);
-    await fence(runner, 'draft', { audit: 'none' });
+    await fence(runner, 'draft', { audit: 'none', grants: MAY_DELETE });
     // Second wall: even inside the organisation a draft is its writer's alone.
     await runner.query(`
       CREATE POLICY own ON app.draft AS RESTRICTIVE

@@ -7,9 +7,12 @@ interface Fence {
   readonly audit: AuditForm;
   /** The column that names the client a row is about, if there is one. */
   readonly client?: string;
-  /** What the API may do with rows; the default is everything. */
+  /** What the API may do with rows; unless said otherwise nothing is ever thrown away. */
   readonly grants?: string;
 }
+
+/** For what may be thrown away while it is no more than a draft, a plan or a list of names. */
+export const MAY_DELETE = 'SELECT, INSERT, UPDATE, DELETE';
 
 /** Columns every fenced table begins with; the organisation comes from the transaction. */
 export const RECORD = `
@@ -26,7 +29,7 @@ export const RECORD = `
  * the tenant policy, the rights of the API and the audit trigger.
  */
 export async function fence(runner: QueryRunner, table: string, options: Fence): Promise<void> {
-  const { audit, client, grants = 'SELECT, INSERT, UPDATE, DELETE' } = options;
+  const { audit, client, grants = 'SELECT, INSERT, UPDATE' } = options;
   await runner.query(`
     ALTER TABLE app.${table} ENABLE ROW LEVEL SECURITY;
     ALTER TABLE app.${table} FORCE ROW LEVEL SECURITY;

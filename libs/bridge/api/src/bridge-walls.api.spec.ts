@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AccessModule, accessEntities } from '@ademruimte/access-api';
 import { Database, systemActor } from '@ademruimte/api-platform';
-import { type Running, startApp } from '@ademruimte/api-testing';
+import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
 import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
 import { bridgeEntities, BridgeModule } from './bridge.module';
 import { BridgeTemplates } from './bridge-templates.service';
@@ -54,7 +54,9 @@ describe('PostgreSQL', () => {
     'never takes a %s away once it is published',
     async (table) => {
       const { id } = await given.anOrganisation();
-      await expect(run(id, `DELETE FROM app.${table}`)).rejects.toMatchObject({ code: '23514' });
+      await expect(run(id, `DELETE FROM app.${table}`)).rejects.toMatchObject({ code: '42501' });
+      const byAnybody = asSuperuser(`DELETE FROM app.${table} WHERE organisation_id = $1`, [id]);
+      await expect(byAnybody).rejects.toMatchObject({ code: '23514' });
     },
   );
 

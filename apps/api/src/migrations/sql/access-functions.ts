@@ -102,7 +102,7 @@ BEGIN
       'find_organisation', 'create_staff_member', 'sign_in_material', 'organisations_of',
       'open_session', 'use_session', 'sessions_of_actor', 'end_session_of_actor', 'own_account')
   LOOP
-    EXECUTE format('ALTER FUNCTION %s SECURITY DEFINER SET search_path = pg_catalog', f);
+    EXECUTE format('ALTER FUNCTION %s SECURITY DEFINER SET search_path = pg_catalog, pg_temp', f);
     EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f);
     EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO app_user', f);
     EXECUTE format('ALTER FUNCTION %s OWNER TO app_access_definer', f);

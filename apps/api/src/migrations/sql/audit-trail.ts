@@ -34,7 +34,7 @@ GRANT SELECT, DELETE ON audit.content TO app_eraser;
 GRANT SELECT ON audit.entry TO app_eraser;
 
 -- Arguments: 'full' or 'envelope', and the column that names the client (or '').
-CREATE FUNCTION audit.record() RETURNS trigger SECURITY DEFINER SET search_path = pg_catalog
+CREATE FUNCTION audit.record() RETURNS trigger SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 LANGUAGE plpgsql AS $$
 DECLARE
   old_row jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END;
@@ -59,7 +59,7 @@ END $$;
 
 -- Writes who was seen. Organisation and viewer come from the transaction, never from the caller.
 CREATE FUNCTION audit.record_views(kind text, client_ids uuid[]) RETURNS void
-SECURITY DEFINER SET search_path = pg_catalog LANGUAGE sql AS $$
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp LANGUAGE sql AS $$
   INSERT INTO audit.view (organisation_id, staff_member_id, client_id, request_id, kind)
   SELECT app.current_organisation(), app.current_actor(), seen,
     nullif(current_setting('app.request_id', true), ''), record_views.kind
@@ -72,7 +72,7 @@ GRANT EXECUTE ON FUNCTION audit.record_views(text, uuid[]) TO app_user;
 -- How often somebody asked "known already?" on one day: more than some is told to the team lead.
 CREATE FUNCTION audit.searches_since(since timestamptz)
 RETURNS TABLE (staff_member_id uuid, searches bigint)
-STABLE SECURITY DEFINER SET search_path = pg_catalog LANGUAGE sql AS $$
+STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp LANGUAGE sql AS $$
   SELECT staff_member_id, count(DISTINCT request_id) FROM audit.view
   WHERE organisation_id = app.current_organisation() AND kind = 'searched' AND at >= since
   GROUP BY staff_member_id

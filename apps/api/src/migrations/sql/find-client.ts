@@ -43,7 +43,7 @@ GRANT SELECT (id, organisation_id, search_name) ON app.client TO app_finder;
 CREATE POLICY find_by_name ON app.client FOR SELECT TO app_finder USING (true);
 
 CREATE FUNCTION app.find_client(words text) RETURNS SETOF uuid
-STABLE ROWS 1000 SECURITY DEFINER SET search_path = pg_catalog
+STABLE ROWS 1000 SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 SET pg_trgm.word_similarity_threshold = 0.3 LANGUAGE sql AS $$
   -- Short words ("van", "el") are everywhere: they count for the nearness, and lead the way only
   -- when there is nothing longer.
