@@ -19,7 +19,7 @@ export function sayDay(
   const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
   const short = form === 'short';
   const width = short ? 'short' : 'long';
-  const format = new Intl.DateTimeFormat('nl', {
+  const format = formatOf({
     weekday: form === 'date' ? undefined : width,
     day: 'numeric',
     month: width,
@@ -29,9 +29,19 @@ export function sayDay(
   return format.format(new Date(`${day}T12:00:00Z`)).replaceAll('.', '');
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it, and a list says hundreds of days. */
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat('nl', options);
+  formats.set(key, format);
+  return format;
+}
+
 /** The clock time of a moment in the Netherlands: '10.00'. */
 export function sayTime(moment: Date, between: '.' | ':' = '.'): string {
-  const format = new Intl.DateTimeFormat('nl', {
+  const format = formatOf({
     hour: '2-digit',
     minute: '2-digit',
     timeZone: ZONE,

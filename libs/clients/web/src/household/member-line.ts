@@ -24,11 +24,7 @@ export class MemberLine {
 
   private readonly names = householdRoleNames();
   protected readonly doing = signal<'changing' | 'leaving' | undefined>(undefined);
-  protected readonly role = computed(() => {
-    const { role, birthYear } = this.member();
-    const name = this.names[role];
-    return birthYear ? $localize`${name}:role:, geboren in ${birthYear}:year:` : name;
-  });
+  protected readonly role = computed(() => this.names[this.member().role]);
   protected readonly isSelf = computed(() => this.member().clientId === this.clientId());
 
   protected finish(): void {

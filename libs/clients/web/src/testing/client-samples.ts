@@ -96,11 +96,11 @@ export function aHousehold(more: Partial<HouseholdResponse> = {}): HouseholdResp
     members: [
       {
         ...{ ...member, id: 'm1', name: 'Amina', role: 'parent', isClient: true },
-        ...{ clientId: AMINA, birthYear: null },
+        ...{ clientId: AMINA },
       },
       {
         ...{ ...member, id: 'm2', name: 'Yara', role: 'child', isClient: false },
-        ...{ clientId: null, birthYear: 2016 },
+        ...{ clientId: null },
       },
     ],
     sharedGoals: [],
