@@ -23,7 +23,7 @@ export class ConversationDialogs {
     const opened = this.dialogs.open<unknown, unknown, boolean>(dialog, {
       data,
       injector: this.injector,
-      width: '38rem',
+      width: '42rem',
       maxWidth: 'calc(100vw - 24px)',
     });
     return firstValueFrom(opened.afterClosed());

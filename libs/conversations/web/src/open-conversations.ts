@@ -1,4 +1,5 @@
-import { computed, inject, Injectable } from '@angular/core';
+import { HttpErrorResponse } from '@angular/common/http';
+import { afterNextRender, computed, DOCUMENT, inject, Injectable, Injector } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { Permission } from '@ademruimte/contracts';
@@ -19,6 +20,8 @@ export class OpenConversations {
   private readonly session = inject(Session);
   private readonly server = inject(ConversationsService);
   private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   private readonly params = inject(ActivatedRoute).params;
 
   readonly clientId = toSignal(this.params.pipe(map((params) => String(params['clientId']))), {
@@ -27,6 +30,9 @@ export class OpenConversations {
   readonly resource = listConversationsResource(this.clientId);
   readonly notes = listNotesResource(this.clientId);
 
+  private readonly items = computed(() =>
+    this.resource.hasValue() ? this.resource.value().items : [],
+  );
   /** How the client is called; empty until the frame knows. */
   readonly clientName = computed(() => this.inView.find(this.clientId())?.callName ?? '');
   /** Who is signed in, as somebody who is there. */
@@ -40,8 +46,12 @@ export class OpenConversations {
   }
 
   find(id: string | null | undefined): ConversationResponse | undefined {
-    const list = this.resource.hasValue() ? this.resource.value() : undefined;
-    return list?.items.find((conversation) => conversation.id === id);
+    return this.items().find((conversation) => conversation.id === id);
+  }
+
+  /** The appointment that went to this one's moment. */
+  movedFrom(id: string): ConversationResponse | undefined {
+    return this.items().find(({ status, movedToId }) => status === 'moved' && movedToId === id);
   }
 
   /** Shows what is kept now; resolves when it is there, so that a new one can be looked at. */
@@ -49,7 +59,8 @@ export class OpenConversations {
     this.notes.reload();
     try {
       this.resource.value.set(await firstValueFrom(this.server.listConversations(this.clientId())));
-    } catch {
+    } catch (error) {
+      if (!(error instanceof HttpErrorResponse)) throw error;
       // What was written is kept; the list says itself that it could not be fetched.
       this.resource.reload();
     }
@@ -69,6 +80,12 @@ export class OpenConversations {
   /** Goes to the list as it is known, with one conversation or note in view. */
   lookAt(id: string): Promise<boolean> {
     return this.router.navigate(this.addressOf(), { fragment: placeOf(id) });
+  }
+
+  /** Brings who listens or uses a keyboard back to a conversation or note on the page. */
+  focusOn(id: string): void {
+    const focus = () => this.document.getElementById(placeOf(id))?.focus();
+    afterNextRender(focus, { injector: this.injector });
   }
 
   private addressOf(path: readonly string[] = []): string[] {

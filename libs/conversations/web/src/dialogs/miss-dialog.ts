@@ -15,6 +15,7 @@ import { aDay, atMost, ConversationsService, toFirstError } from '@ademruimte/we
 import { Choice, FieldErrors, MomentPipe } from '@ademruimte/web-ui';
 import { MomentFields } from '../fields/moment-fields';
 import { aTime, sent } from '../form/conversation-model';
+import { isDue } from '../list/entries';
 import { OpenConversations } from '../open-conversations';
 import { AppointmentChange } from './appointment-change';
 
@@ -55,6 +56,7 @@ export class MissDialog {
   private readonly server = inject(ConversationsService);
   private readonly open = inject(OpenConversations);
   protected readonly change = inject(AppointmentChange);
+  protected readonly isDue = isDue(this.change.conversation);
 
   private readonly typed = signal({
     reason: '',

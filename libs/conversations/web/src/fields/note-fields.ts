@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -6,6 +6,7 @@ import { noteVisibilities } from '@ademruimte/contracts';
 import { noteVisibilityNames, noteVisibilitySentences } from '@ademruimte/conversations-ui';
 import { Choice, FieldErrors } from '@ademruimte/web-ui';
 import type { NoteModel } from '../form/conversation-model';
+import { OpenConversations } from '../open-conversations';
 
 /** The words of a note, and who may read them. */
 @Component({
@@ -21,7 +22,7 @@ import type { NoteModel } from '../form/conversation-model';
       <adem-choice
         label="Wie mag dit lezen?"
         i18n-label
-        [options]="options"
+        [options]="options()"
         [formField]="fields().visibility"
       />
       <p class="soft small who" role="status">{{ readers() }}</p>
@@ -43,10 +44,13 @@ export class NoteFields {
     input.required<{ readonly [K in keyof NoteModel]: FieldTree<NoteModel[K], string> }>();
   readonly label = input($localize`Notitie`);
 
-  protected readonly options = noteVisibilities.map((value) => ({
-    value,
-    label: noteVisibilityNames()[value],
-  }));
+  private readonly open = inject(OpenConversations);
+  /** Confidential notes are between workers: who cannot read them does not write them either. */
+  protected readonly options = computed(() =>
+    noteVisibilities
+      .filter((value) => value !== 'confidential' || this.open.may('note:read'))
+      .map((value) => ({ value, label: noteVisibilityNames()[value] })),
+  );
   protected readonly readers = computed(
     () => noteVisibilitySentences()[this.fields().visibility().value()],
   );

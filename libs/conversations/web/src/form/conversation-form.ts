@@ -101,6 +101,9 @@ export class ConversationForm {
     const theirs = this.form.conflict();
     return theirs ? $localize`Het staat nu op ${sayChosen(theirs.startsAt)}:when:.` : '';
   });
+  protected readonly attendeesLabel = computed(() =>
+    this.asksOutcome() ? $localize`Wie was erbij?` : $localize`Wie is erbij?`,
+  );
   protected readonly keep = computed(() =>
     this.asksOutcome() ? $localize`Gesprek bewaren` : $localize`Afspraak bewaren`,
   );

@@ -11,25 +11,27 @@ import type { Purpose } from './conversation-model';
   imports: [ConversationForm, EmptyState, Loaded, MomentPipe, ResourceView],
   template: `
     <section class="card stack form" aria-labelledby="conversation-form">
-      <h2 id="conversation-form" class="lead">
-        @switch (purpose()) {
-          @case ('record') {
-            <ng-container i18n>Nieuw gesprek</ng-container>
+      <div>
+        <h2 id="conversation-form" class="lead">
+          @switch (purpose()) {
+            @case ('record') {
+              <ng-container i18n>Nieuw gesprek</ng-container>
+            }
+            @case ('hold') {
+              <ng-container i18n>Hoe ging het gesprek?</ng-container>
+            }
+            @case ('revise') {
+              <ng-container i18n>Gesprek aanpassen</ng-container>
+            }
           }
-          @case ('hold') {
-            <ng-container i18n>Hoe ging het gesprek?</ng-container>
-          }
-          @case ('revise') {
-            <ng-container i18n>Gesprek aanpassen</ng-container>
-          }
+        </h2>
+        @if (purpose() === 'hold') {
+          <p class="soft">{{ conversation()?.startsAt | moment: 'full' }}</p>
         }
-      </h2>
+      </div>
       <adem-resource-view [shape]="[520]">
         <ng-container *ademLoaded="open.resource">
           @if (isThere()) {
-            @if (purpose() === 'hold') {
-              <p class="soft">{{ conversation()?.startsAt | moment: 'full' }}</p>
-            }
             <adem-resource-view [shape]="[520]">
               <adem-conversation-form
                 *ademLoaded="client; let details"

@@ -1,8 +1,10 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ConversationResponse } from '@ademruimte/web-client';
+import { Undo } from '@ademruimte/web-ui';
 import { ConversationDialogs } from '../conversation-dialogs';
 import { OpenConversations, placeOf } from '../open-conversations';
+import { isDue } from './entries';
 
 /** What can be done with a conversation: say how it went, another moment, a note, a correction. */
 @Component({
@@ -18,7 +20,9 @@ export class ConversationActions {
 
   private readonly dialogs = inject(ConversationDialogs);
   private readonly open = inject(OpenConversations);
+  private readonly undo = inject(Undo);
   protected readonly about = computed(() => placeOf(this.conversation().id));
+  protected readonly isDue = computed(() => isDue(this.conversation()));
   protected readonly mayEdit = computed(() => this.open.may('conversation:edit'));
   protected readonly mayWrite = computed(() => this.open.may('note:write'));
 
@@ -38,8 +42,9 @@ export class ConversationActions {
   private async toNew(changed: boolean | undefined): Promise<void> {
     if (!changed) return;
     const { id } = this.conversation();
-    const open = this.open;
-    await open.refresh();
-    await open.lookAt(open.find(id)?.movedToId ?? id);
+    await this.open.refresh();
+    const instead = this.open.find(id)?.movedToId;
+    this.undo.say(instead ? $localize`De nieuwe afspraak staat erbij.` : $localize`Bewaard.`);
+    await this.open.lookAt(instead ?? id);
   }
 }

@@ -34,8 +34,16 @@ export class ConversationCard {
   /** The appointment that came instead of this one. */
   protected readonly instead = computed(() => this.open.find(this.conversation().movedToId));
 
+  /** The moment it was moved from. */
+  protected readonly earlier = computed(() => this.open.movedFrom(this.conversation().id));
+
   protected async written(): Promise<void> {
     await this.open.refresh();
+    this.stopWriting();
+  }
+
+  protected stopWriting(): void {
     this.writing.set(false);
+    this.open.focusOn(this.conversation().id);
   }
 }

@@ -27,7 +27,7 @@ export function entriesFrom(
 ): Entries {
   const coming = items.filter(({ status }) => status === 'planned').reverse();
   const held = items
-    .filter(({ status }) => status !== 'planned')
+    .filter((one) => one.status !== 'planned' && !isFolded(one))
     .map((conversation) => ({ id: conversation.id, at: conversation.startsAt, conversation }));
   const alone = (notes?.items ?? [])
     .filter(({ conversationId }) => conversationId === null)
@@ -38,7 +38,12 @@ export function entriesFrom(
   return { coming, past };
 }
 
-/** Whether it is time to say what came of a planned conversation. */
-export function isDue({ status, startsAt }: ConversationResponse, now = new Date()): boolean {
-  return status === 'planned' && dayOf(new Date(startsAt)) <= dayOf(now);
+/** Whether its day has come, so that somebody can say what became of it. */
+export function isDue({ startsAt }: ConversationResponse, now = new Date()): boolean {
+  return dayOf(new Date(startsAt)) <= dayOf(now);
+}
+
+/** A moved appointment without words of its own is told by the one that came instead. */
+function isFolded({ status, notes, movedToId }: ConversationResponse): boolean {
+  return status === 'moved' && notes.length === 0 && movedToId !== null;
 }

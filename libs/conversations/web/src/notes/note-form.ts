@@ -1,4 +1,12 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import { FormRoot } from '@angular/forms/signals';
 import { limits } from '@ademruimte/contracts';
 import {
@@ -78,6 +86,12 @@ export class NoteForm {
     read: (current: NoteRecord) => typedFrom(current),
     done: () => this.saved.emit(this.note()?.id ?? this.newId),
   });
+
+  constructor() {
+    // It takes the place of the button that was pressed; who listens or uses a keyboard comes along.
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => host.querySelector('textarea')?.focus());
+  }
 
   private send({ version, text, visibility }: TypedNote): Promise<unknown> {
     const clientId = this.open.clientId();

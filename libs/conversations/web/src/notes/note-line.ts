@@ -12,7 +12,7 @@ import { NoteForm } from './note-form';
   imports: [MatButton, MomentPipe, NoteForm],
   template: `
     @if (editing()) {
-      <adem-note-form [note]="note()" (saved)="saved()" (left)="editing.set(false)" />
+      <adem-note-form [note]="note()" (saved)="saved()" (left)="close()" />
     } @else {
       <p class="text">{{ note().text }}</p>
       <div class="row soft small">
@@ -50,6 +50,11 @@ export class NoteLine {
 
   protected async saved(): Promise<void> {
     await this.open.refresh();
+    this.close();
+  }
+
+  protected close(): void {
     this.editing.set(false);
+    this.open.focusOn(this.note().conversationId ?? this.note().id);
   }
 }

@@ -1,0 +1,180 @@
+import { relationPermissions } from '@ademruimte/contracts';
+import { problem } from '@ademruimte/web-client-testing';
+import { NOTES, openTalks, TALKS } from '../testing/open-talks';
+import { aNote, at, aTalk } from '../testing/talk-samples';
+
+const held = aTalk({
+  ...{ id: 'held', status: 'held', startsAt: at(-10), agreedText: 'Eerst de post.' },
+  notes: [
+    aNote({ id: 'own', conversationId: 'held', visibility: 'care_team' }),
+    aNote({ id: 'other', text: 'Ik bel morgen.', own: false, authorName: 'Ilse Jansen' }),
+  ],
+});
+const due = aTalk({ id: 'due', startsAt: at(0) });
+const later = aTalk({ id: 'later', startsAt: at(3, '14:00') });
+
+/** The order in which these words stand on the page. */
+function places(page: string, words: readonly string[]): readonly string[] {
+  expect(words.filter((one) => !page.includes(one))).toEqual([]);
+  return [...words].sort((one, other) => page.indexOf(one) - page.indexOf(other));
+}
+
+describe('the conversations of a client', () => {
+  it('stand with what comes first, soonest on top, and then what was', async () => {
+    const { screen } = await openTalks({ talks: [later, due, held] });
+    const order = ['Komt nog', 'vandaag', 'over 3 dagen', 'Was al', 'Eerst de post.'];
+    expect(places(screen.words, order)).toEqual(order);
+  });
+
+  it('say how, who, what was agreed, and who may read a note', async () => {
+    const { screen } = await openTalks({ talks: [held] });
+    expect(screen.words).toContain('Thuis · aan de keukentafel · met tolk · 60 minuten');
+    expect(screen.words).toContain('Met Sanne Vermeer');
+    expect(screen.words).toContain('Afgesproken: Eerst de post.');
+    expect(screen.words).toContain('iedereen die meehelpt');
+  });
+
+  it('let somebody change their own notes only', async () => {
+    const { screen } = await openTalks({ talks: [held] });
+    const names = screen.names('button').filter((name) => name.startsWith('Notitie aanpassen'));
+    expect(names).toHaveLength(1);
+  });
+
+  it('show a note that stands on its own among what was', async () => {
+    const alone = aNote({ text: 'Belde over de huur.', writtenAt: at(-2) });
+    const { screen } = await openTalks({ talks: [held], notes: [alone] });
+    const order = ['Was al', 'Belde over de huur.', 'Eerst de post.'];
+    expect(places(screen.words, order)).toEqual(order);
+  });
+
+  it('ask how one went only when its day has come', async () => {
+    const { screen } = await openTalks({ talks: [later] });
+    expect(screen.names('button')).not.toContain('Ging door');
+    expect(screen.names('button')).toContain('Gaat niet door');
+  });
+
+  it('tell of a moved one where it went', async () => {
+    const moved = aTalk({ id: 'moved', status: 'moved', startsAt: at(1), movedToId: 'later' });
+    const { screen } = await openTalks({ talks: [later, moved] });
+    expect(screen.words).toContain('Verzet van');
+    expect(screen.words).not.toContain('Was al');
+  });
+
+  it('begin with a first appointment', async () => {
+    const open = await openTalks({});
+    await open.press('Eerste afspraak maken');
+    expect(open.router.url).toMatch(/\/gesprekken\/nieuw$/);
+  });
+
+  it('are for a team lead to read, while notes wait for a reason', async () => {
+    const may = relationPermissions.team_lead;
+    const { screen } = await openTalks({ talks: [due, held], notesWaitForPurpose: true, may });
+    expect(screen.words).toContain('Notities wachten op een reden');
+    expect(screen.names('button')).toEqual([]);
+  });
+});
+
+describe('a note', () => {
+  it('is written beside a conversation, for who was chosen', async () => {
+    const open = await openTalks({ talks: [held] });
+    await open.press('Notitie erbij');
+    await open.type('Nieuwe notitie', 'Zij was trots.');
+    await open.choose('vertrouwelijk');
+    expect(open.screen.words).toContain('Alleen jij leest dit.');
+    await open.press('Notitie bewaren');
+    const { request } = open.sent('POST', NOTES);
+    const words = { text: 'Zij was trots.', visibility: 'confidential', conversationId: 'held' };
+    expect(request.body).toMatchObject(words);
+  });
+
+  it('is not confidential for who could not read it back', async () => {
+    const may = relationPermissions.experience_expert;
+    const open = await openTalks({ may });
+    await open.press('Losse notitie schrijven');
+    expect(open.screen.words).toContain('gedeeld met de ervaringsdeskundige');
+    expect(open.screen.words).not.toContain('vertrouwelijk');
+  });
+
+  it('needs words before it is sent', async () => {
+    const open = await openTalks({ talks: [held] });
+    await open.press('Notitie erbij');
+    await open.press('Notitie bewaren');
+    expect(open.screen.words).toContain('Schrijf de notitie op.');
+    open.notSent('POST', NOTES);
+  });
+
+  it('that was changed elsewhere stands beside what was typed', async () => {
+    const note = aNote({ version: 2, visibility: 'team' });
+    const open = await openTalks({ talks: [aTalk({ ...held, notes: [note] })] });
+    const name = open.screen.names('button').find((one) => one.startsWith('Notitie aanpassen'));
+    await open.press(name ?? '');
+    await open.type('Notitie aanpassen', 'De post is open.');
+    await open.press('Notitie bewaren');
+    const first = open.sent('PUT', `${NOTES}/note`);
+    expect(first.request.headers.get('If-Match')).toBe('"2"');
+    const [body, refusal] = problem('record-changed', 412);
+    const current = { ...note, version: 3, text: 'De post is weg.' };
+    first.flush({ ...body, current }, refusal);
+    await open.settle();
+    expect(open.screen.words).toContain('De post is open.');
+    expect(open.screen.words).toContain('De post is weg.');
+    await open.press('Zo bewaren');
+    const second = open.sent('PUT', `${NOTES}/note`);
+    expect(second.request.headers.get('If-Match')).toBe('"3"');
+    expect(second.request.body).toMatchObject({ text: 'De post is open.' });
+  });
+});
+
+describe('an appointment that changes', () => {
+  it('goes to another moment', async () => {
+    const open = await openTalks({ talks: [later] });
+    await open.press('Verzetten');
+    await open.choose('morgen');
+    await open.choose('11.00');
+    await open.press('Afspraak verzetten');
+    const { request } = open.sent('POST', `${TALKS}/later/move`);
+    expect(request.body).toEqual({ startsAt: at(1, '11:00') });
+    expect(request.headers.get('If-Match')).toBe('"1"');
+  });
+
+  it('did not happen, for a reason nobody is blamed for, and gets a new moment', async () => {
+    const open = await openTalks({ talks: [due] });
+    await open.press('Ging niet door');
+    expect(open.screen.words).toContain('Dat kan gebeuren.');
+    await open.choose('beltegoed');
+    await open.choose('morgen');
+    await open.press('Nieuwe afspraak maken');
+    expect(open.screen.words).toContain('Kies een tijd.');
+    open.notSent('POST', `${TALKS}/due/miss`);
+    await open.choose('9.00');
+    await open.press('Nieuwe afspraak maken');
+    const { request } = open.sent('POST', `${TALKS}/due/miss`);
+    const reason = 'Het beltegoed was op.';
+    expect(request.body).toEqual({ reason, newStartsAt: at(1, '09:00') });
+  });
+
+  it('needs no reason and no new moment', async () => {
+    const open = await openTalks({ talks: [due] });
+    await open.press('Ging niet door');
+    await open.press('Zonder nieuwe afspraak bewaren');
+    const { request } = open.sent('POST', `${TALKS}/due/miss`);
+    expect(request.body).toEqual({ reason: null, newStartsAt: null });
+  });
+
+  it('says when a colleague moved it meanwhile, and keeps what was chosen', async () => {
+    const open = await openTalks({ talks: [later] });
+    await open.press('Verzetten');
+    await open.choose('morgen');
+    await open.choose('11.00');
+    await open.press('Afspraak verzetten');
+    const [body, refusal] = problem('record-changed', 412);
+    const current = { ...later, version: 5, startsAt: at(4, '16:00') };
+    open.sent('POST', `${TALKS}/later/move`).flush({ ...body, current }, refusal);
+    await open.settle();
+    expect(open.screen.alert).toContain('16.00 uur');
+    await open.press('Afspraak verzetten');
+    const { request } = open.sent('POST', `${TALKS}/later/move`);
+    expect(request.headers.get('If-Match')).toBe('"5"');
+    expect(request.body).toEqual({ startsAt: at(1, '11:00') });
+  });
+});
