@@ -47,12 +47,15 @@ describe('data on its way to a page', () => {
     expect(element.querySelectorAll('.shape')).toHaveLength(3);
   });
 
-  it('says kindly that it is not there, without offering another try', async () => {
-    answer = refused(404);
-    const screen = await page();
-    expect(screen.alert).toContain('Dit kunnen we niet vinden.');
-    expect(screen.names('button')).toEqual([]);
-  });
+  it.each([404, 403])(
+    'says kindly that it is not there, whatever the reason: %i',
+    async (status) => {
+      answer = refused(status);
+      const screen = await page();
+      expect(screen.alert).toContain('Dit kunnen we niet vinden.');
+      expect(screen.names('button')).toEqual([]);
+    },
+  );
 
   it('offers another try when something went wrong, which then works', async () => {
     answer = refused(500);

@@ -38,7 +38,7 @@ export class Loaded<T> {
       <ng-container [ngTemplateOutlet]="loaded().template" [ngTemplateOutletContext]="context" />
     } @else if (failed()) {
       <div class="card quiet stack-small" role="alert">
-        @if (status() === 404) {
+        @if (closed()) {
           <p class="strong">{{ notFound() }}</p>
           <p class="soft" i18n>Misschien is het verplaatst, of niet met je gedeeld.</p>
         } @else {
@@ -79,6 +79,9 @@ export class ResourceView {
     const error = this.resource().error();
     return error instanceof HttpErrorResponse ? error.status : undefined;
   });
+
+  /** Not there, or not for this reader: the two look the same to a person too. */
+  protected readonly closed = computed(() => [403, 404].includes(this.status() ?? 0));
 
   protected readonly shown = computed(() => {
     const resource = this.resource();

@@ -67,8 +67,6 @@ export class HouseholdMemberResponse {
   @ShowsId({ nullable: true }) clientId: string | null;
   @ShowsDay() fromDay: CalendarDay;
   @ShowsDay({ nullable: true }) untilDay: CalendarDay | null;
-  /** Only of who is no client: it was told for this household. */
-  @ShowsNumber({ nullable: true }) birthYear: number | null;
 }
 
 /** A step somebody chose to share. */

@@ -56,8 +56,7 @@ const HOUSEHOLD = `
   SELECT own.id, own.name, own.version,
     (SELECT json_agg(json_build_object('id', m.id, 'version', m.version, 'name', m.name,
         'role', m.role, 'isClient', m.opened IS NOT NULL, 'clientId', m.opened,
-        'fromDay', m.from_day, 'untilDay', m.until_day, 'birthYear',
-        CASE WHEN m.client_id IS NULL THEN extract(year FROM m.birth_date)::int END)
+        'fromDay', m.from_day, 'untilDay', m.until_day)
       ORDER BY ${sqlHoldsOn('m', '$2')} DESC, m.from_day, m.created_at, m.id)
       FROM members m) AS members,
     ARRAY(SELECT m.client_id FROM members m WHERE m.client_id <> $1) AS others,

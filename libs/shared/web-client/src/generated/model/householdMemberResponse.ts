@@ -14,6 +14,4 @@ export interface HouseholdMemberResponse {
   fromDay: string;
   /** @nullable */
   untilDay: string | null;
-  /** @nullable */
-  birthYear: number | null;
 }
