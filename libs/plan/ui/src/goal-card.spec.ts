@@ -36,6 +36,12 @@ describe('a goal', () => {
     expect(words).toContain('Bellen');
   });
 
+  it('that rests asks for nothing on a first page', async () => {
+    const resting = { ...goal, status: 'paused' as const };
+    const { words } = await show(GoalCard, { goal: resting, compact: true, mayDo: true });
+    expect(words).not.toContain('Bellen');
+  });
+
   it.each([
     ['paused', null, 'Wonen · rust nu'],
     ['reached', '2026-11-20', 'Wonen · gehaald op 20 november'],

@@ -44,7 +44,11 @@ export class GoalCard<G extends GoalView> {
       ({ goalId, stepId }) => goalId === this.goal().id && stepId === null,
     ),
   );
-  protected readonly steps = computed<readonly StepOf<G>[]>(() => inOrder(this.goal().steps));
+  /** What rests asks for nothing: its steps wait out of sight of a first page. */
+  private readonly isAtRest = computed(() => this.compact() && this.goal().status === 'paused');
+  protected readonly steps = computed<readonly StepOf<G>[]>(() =>
+    this.isAtRest() ? [] : inOrder(this.goal().steps),
+  );
 
   protected recognitionsOf(step: StepView): readonly RecognitionView[] {
     return this.recognitions().filter(({ stepId }) => stepId === step.id);

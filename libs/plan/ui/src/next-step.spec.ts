@@ -27,16 +27,4 @@ describe('the next step', () => {
       ['replan', step],
     ]);
   });
-
-  it('offers a smaller one only to who may change it', async () => {
-    const big = { ...step, suggestSmaller: true };
-    const reader = await show(NextStep, { step: big, mayDo: true });
-    expect(reader.screen.names('button')).not.toContain('Kleiner maken mag ook');
-    reader.element.remove();
-    const { screen, heard } = await show(NextStep, { step: big, mayDo: true, mayEdit: true }, [
-      'edit',
-    ]);
-    await screen.press('Kleiner maken mag ook');
-    expect(heard).toEqual([['edit', big]]);
-  });
 });

@@ -1,4 +1,4 @@
-import { ownerOf, planned, sayIfThen } from './plan-words';
+import { ownerOf, planned, sayIfThen, sayWhole } from './plan-words';
 import { nextStepOf } from './plan-view';
 import { aGoal, aStep } from './testing/plan-samples';
 
@@ -22,6 +22,16 @@ describe('an if-then plan as a sentence', () => {
     expect(sayIfThen('het regent', null)).toBe('Als het regent.');
     expect(sayIfThen(null, 'neem ik de bus')).toBe('Dan neem ik de bus.');
     expect(sayIfThen(null, ' ')).toBe('');
+  });
+});
+
+describe('words as a sentence', () => {
+  it.each([
+    ['dan app ik Sanne', 'Dan app ik Sanne.'],
+    ['Dan bellen we samen!', 'Dan bellen we samen!'],
+    ['even rust …', 'Even rust …'],
+  ])('makes of ‘%s’ a whole one', (words, sentence) => {
+    expect(sayWhole(words)).toBe(sentence);
   });
 });
 

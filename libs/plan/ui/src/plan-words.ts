@@ -49,6 +49,17 @@ export function sayIfThen(ifText: string | null, thenText: string | null): strin
   return then ? $localize`Dan ${then}:then:.` : '';
 }
 
+/** With a capital, to begin a sentence: 'zus Noor' does this as 'Zus Noor'. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Somebody's words as a sentence of their own: with a capital, and a full stop at the end. */
+export function sayWhole(words: string): string {
+  const whole = capital(words.trim());
+  return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
+}
+
 /** What a step's line says beside its words: its day and its owner, or how it went. */
 export function stepLine(step: StepView, clientName: string): string {
   const day = (of: CalendarDay): string => sayDay(of, 'short');

@@ -55,6 +55,13 @@ describe('a step that is to do', () => {
     expect(items).toEqual(['Andere dag kiezen', 'Waardering geven']);
   });
 
+  it('can be given a kind word at once by who can do nothing else with it', async () => {
+    const { screen, heard } = await show(StepCard, { step, mayRecognise: true }, outputs);
+    expect(screen.names('button')).toEqual(['Waardering geven voor stap: Woningcorporatie bellen']);
+    await screen.press('Waardering geven voor stap: Woningcorporatie bellen');
+    expect(heard).toEqual([['recognise', step]]);
+  });
+
   it('may be made smaller when that is worth proposing', async () => {
     const big = { ...step, suggestSmaller: true };
     const { screen, words, heard } = await show(StepCard, { step: big, ...everything }, outputs);

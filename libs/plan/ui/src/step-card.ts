@@ -2,7 +2,7 @@ import { booleanAttribute, Component, computed, input, output } from '@angular/c
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { isToDo, type RecognitionView, type StepView } from './plan-view';
-import { sayIfThen, stepLine } from './plan-words';
+import { sayIfThen, sayWhole, stepLine } from './plan-words';
 import { RecognitionChip } from './recognition-chip';
 import { StepHistory } from './step-history';
 
@@ -39,10 +39,21 @@ export class StepCard<S extends StepView> {
   protected readonly toDo = computed(() => isToDo(this.step()));
   protected readonly isDone = computed(() => this.step().status === 'done');
   protected readonly line = computed(() => stepLine(this.step(), this.clientName()));
-  protected readonly ifThen = computed(() => sayIfThen(this.step().ifText, this.step().thenText));
+  /** How it will go is for what is still to come. */
+  protected readonly ifThen = computed(() =>
+    this.toDo() ? sayIfThen(this.step().ifText, this.step().thenText) : '',
+  );
+  protected readonly setback = computed(() => {
+    const { setbackText } = this.step();
+    return this.toDo() && setbackText ? sayWhole(setbackText) : '';
+  });
   protected readonly mayTick = computed(() => this.mayDo() && (this.toDo() || this.isDone()));
+  /** Whether a kind word is all the reader can give: no need to look behind a word for it. */
+  protected readonly onlyRecognises = computed(
+    () => !this.compact() && this.mayRecognise() && !this.mayDo() && !this.mayEdit(),
+  );
   protected readonly hasMore = computed(() => {
-    if (this.compact()) return false;
+    if (this.compact() || this.onlyRecognises()) return false;
     return this.toDo() ? this.mayDo() || this.mayEdit() || this.mayRecognise() : this.canLater();
   });
   /** What can still be done with a step that is over. */

@@ -1,4 +1,1 @@
-import type { Routes } from '@angular/router';
-
-/** The pages of this feature; composed in apps/web. */
-export const planRoutes: Routes = [];
+export * from './plan.routes';

@@ -16,8 +16,14 @@ const theirs: Step = { text: 'Schrijven', owner: 'client', ownerName: '' };
 describe('two versions of one record', () => {
   it('differ only where they say something else', () => {
     expect(differencesOf(parts, mine, { ...theirs, text: 'Bellen' })).toEqual([
-      { part: 1, label: 'Wie', mine: 'juf Els', theirs: 'client' },
+      { part: 1, label: 'Wie', mine: 'juf Els', theirs: 'client', typed: true },
     ]);
+  });
+
+  it('say which part was typed here, when it is known what both began with', () => {
+    const before: Step = { ...mine, text: 'Bellen met Els' };
+    const typed = differencesOf(parts, mine, theirs, before).map((one) => one.typed);
+    expect(typed).toEqual([true, false]);
   });
 
   it('become one by choosing part by part', () => {

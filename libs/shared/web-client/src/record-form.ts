@@ -1,4 +1,5 @@
 import {
+  computed,
   effect,
   inject,
   Injector,
@@ -46,8 +47,9 @@ export interface RecordFormWanted<T extends Typed> {
  */
 export class RecordForm<T extends Typed> {
   private readonly injector = inject(Injector);
-  private readonly typed = linkedSignal<T>(() => untracked(this.wanted.from));
+  private readonly typed = linkedSignal<T>(() => (this.began = untracked(this.wanted.from)));
   private readonly conflictSignal = signal<T | undefined>(undefined);
+  private began: T | undefined;
   private readonly draftSignal = signal<Draft<T> | undefined>(undefined);
 
   readonly fields: FieldTree<T>;
@@ -70,9 +72,27 @@ export class RecordForm<T extends Typed> {
     });
   }
 
+  /** Both versions when a colleague was faster, to lay side by side. */
+  readonly versions = computed<Versions<T> | undefined>(() => {
+    const theirs = this.conflict();
+    const mine = this.typed();
+    if (!theirs) return undefined;
+    // A draft of an earlier day began with something we no longer know.
+    const before = this.began?.version === mine.version ? this.began : undefined;
+    return { mine, theirs, before };
+  });
+
   /** Fills in some fields, as a tap on an idea does. */
   fill(part: Partial<T>): void {
     this.typed.update((typed) => ({ ...typed, ...part }));
+  }
+
+  /** Empties what was typed; gives it back, for who wants it after all. */
+  startOver(): T {
+    const before = this.typed();
+    this.typed.set(this.wanted.from());
+    this.fields().reset();
+    return before;
   }
 
   /** Sends what was chosen, having seen both, on the newest version. */
@@ -125,23 +145,39 @@ export interface Difference {
   readonly label: string;
   readonly mine: string;
   readonly theirs: string;
+  /** Whether this part was typed here, and not only changed by the colleague. */
+  readonly typed: boolean;
 }
 
-/** Where what was typed and what a colleague wrote are not the same. */
+/** What was typed, what a colleague made of it, and what both began with, if that is known. */
+export interface Versions<T> {
+  readonly mine: T;
+  readonly theirs: T;
+  readonly before?: T;
+}
+
+/**
+ * Where what was typed and what a colleague wrote are not the same. With what both began with it
+ * is also known which parts were typed here.
+ */
 export function differencesOf<T>(
   parts: readonly ConflictPart<T>[],
   mine: T,
   theirs: T,
+  before?: T,
 ): readonly Difference[] {
   return parts
-    .map(({ label, say }, part) => ({ part, label, mine: say(mine), theirs: say(theirs) }))
+    .map(({ label, say }, part) => {
+      const typed = before === undefined || say(before) !== say(mine);
+      return { part, label, mine: say(mine), theirs: say(theirs), typed };
+    })
     .filter((difference) => difference.mine !== difference.theirs);
 }
 
 /** One version out of two: theirs, with the parts of mine that were chosen. */
 export function chosenFrom<T extends object>(
   parts: readonly ConflictPart<T>[],
-  { mine, theirs }: { readonly mine: T; readonly theirs: T },
+  { mine, theirs }: Versions<T>,
   keptMine: ReadonlySet<number>,
 ): T {
   const keys = parts.flatMap(({ keys }, part) => (keptMine.has(part) ? keys : []));

@@ -37,10 +37,19 @@ export class StepActions {
     await this.send(step, (options) => this.plan.reopenStep(step.clientId, step.id, options));
   }
 
-  /** It gets another day. */
-  async replan(step: StepSeen, dueOn: CalendarDay): Promise<StepSeen> {
+  /** It is not needed any more. */
+  async drop(step: StepSeen): Promise<TakeBack> {
+    const now = await this.send(step, (options) =>
+      this.plan.dropStep(step.clientId, step.id, {}, options),
+    );
+    return () => this.reopen(now);
+  }
+
+  /** It gets another day, with what came between if somebody told. */
+  async replan(step: StepSeen, dueOn: CalendarDay, reason = ''): Promise<StepSeen> {
+    const wanted = reason ? { dueOn, reason } : { dueOn };
     return this.send(step, (options) =>
-      this.plan.replanStep(step.clientId, step.id, { dueOn }, options),
+      this.plan.replanStep(step.clientId, step.id, wanted, options),
     );
   }
 

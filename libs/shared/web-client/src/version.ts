@@ -1,8 +1,14 @@
-import { HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse, type HttpResponse } from '@angular/common/http';
 
 /** The header that says which version somebody was looking at when they changed it. */
 export function ifMatch(version: number): { 'If-Match': string } {
   return { 'If-Match': `"${version}"` };
+}
+
+/** The version a changed record has, as the answer to that change says. */
+export function versionAfter(response: HttpResponse<unknown>, before: number): number {
+  const [, digits] = /"(\d+)"/.exec(response.headers.get('ETag') ?? '') ?? [];
+  return digits ? Number(digits) : before + 1;
 }
 
 /** Somebody was faster: what the record is now, to lay beside what was typed. */

@@ -5,8 +5,8 @@ import {
   ElementRef,
   inject,
   input,
+  linkedSignal,
   output,
-  signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
@@ -16,13 +16,15 @@ export interface ConflictDifference {
   readonly label: string;
   readonly mine: string;
   readonly theirs: string;
+  /** False when only the colleague changed this part. */
+  readonly typed?: boolean;
 }
 
 let count = 0;
 
 /**
  * Two people changed the same thing. Both versions stand side by side; for each part somebody
- * chooses which one stays. What was typed is chosen to begin with, and nothing is thrown away.
+ * chooses which one stays. To begin with each keeps what they typed; nothing is thrown away.
  */
 @Component({
   selector: 'adem-conflict-choice',
@@ -36,7 +38,10 @@ export class ConflictChoice {
   readonly chosen = output<ReadonlySet<number>>();
 
   protected readonly id = `conflict-${count++}`;
-  private readonly theirs = signal<ReadonlySet<number>>(new Set());
+  private readonly theirs = linkedSignal<ReadonlySet<number>>(() => {
+    const untouched = this.differences().filter(({ typed }) => typed === false);
+    return new Set(untouched.map(({ part }) => part));
+  });
   protected readonly rows = computed(() =>
     this.differences().map((difference) => ({
       ...difference,

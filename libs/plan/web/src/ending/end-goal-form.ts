@@ -1,0 +1,91 @@
+import { Component, inject, input, output, signal } from '@angular/core';
+import { FormField, FormRoot } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { goalOutcomes } from '@ademruimte/contracts';
+import { outcomeNames } from '@ademruimte/plan-ui';
+import { type GoalResponse, ifMatch, PlanService, RecordForm } from '@ademruimte/web-client';
+import { Choice, FieldErrors, QuotePipe, SavedLine } from '@ademruimte/web-ui';
+import { firstValueFrom } from 'rxjs';
+import { RecognitionFields } from '../fields/recognition-fields';
+import { OpenPlan } from '../open-plan';
+import { endingFrom, type EndingModel, endingRules, noEnding } from './ending-model';
+
+type GoalNow = Pick<GoalResponse, 'version' | 'title'>;
+
+/** Ends a goal with what came of it. Each ending is a good one, and each deserves a kind word. */
+@Component({
+  selector: 'adem-end-goal-form',
+  imports: [
+    Choice,
+    FieldErrors,
+    FormField,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    QuotePipe,
+    RecognitionFields,
+    SavedLine,
+  ],
+  templateUrl: './end-goal-form.html',
+  styles: `
+    :host {
+      display: block;
+    }
+    mat-form-field {
+      width: 100%;
+    }
+  `,
+})
+export class EndGoalForm {
+  readonly goal = input.required<GoalResponse>();
+  readonly saved = output();
+  readonly left = output();
+
+  protected readonly plan = inject(OpenPlan);
+  private readonly plans = inject(PlanService);
+
+  private readonly names = outcomeNames();
+  protected readonly outcomes = goalOutcomes.map((value) => ({ value, label: this.names[value] }));
+  /** What a colleague made of the goal meanwhile. */
+  protected readonly titleNow = signal('');
+
+  protected readonly form = new RecordForm<EndingModel>({
+    from: () => noEnding(this.goal().version),
+    rules: endingRules,
+    draft: () => ({
+      form: 'goal-ending',
+      clientId: this.plan.clientId(),
+      recordId: this.goal().id,
+    }),
+    send: (typed) => this.send(typed),
+    read: (current: GoalNow) => this.changed(current),
+    done: () => this.saved.emit(),
+  });
+  protected readonly fields = this.form.fields;
+
+  /** Somebody saw that the goal has other words now, and ends it all the same. */
+  protected goOn(): void {
+    const typed = this.form.conflict();
+    if (typed) void this.form.settle(typed);
+  }
+
+  private changed(current: GoalNow): EndingModel {
+    this.titleNow.set(current.title);
+    return { ...this.form.value(), version: current.version };
+  }
+
+  private async send(typed: EndingModel): Promise<void> {
+    if (typed.outcome === '') return;
+    const headers = ifMatch(typed.version);
+    const body = endingFrom(typed, typed.outcome);
+    await firstValueFrom(
+      this.plans.endGoal(this.plan.clientId(), this.goal().id, body, { headers }),
+    );
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+} from '@angular/core';
+import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { addDays, type CalendarDay, dayOf } from '@ademruimte/contracts';
+import { Choice, type ChoiceOption, DayField, sayDay } from '@ademruimte/web-ui';
+
+/** How many days are one press away, today included: a step is for this week or so. */
+const NEAR = 6;
+const OTHER = 'other';
+
+/** A day for something small: today, tomorrow, the days after, or any other from a calendar. */
+@Component({
+  selector: 'adem-day-choice',
+  imports: [Choice, DayField],
+  template: `
+    <adem-choice
+      [label]="label()"
+      [options]="options"
+      [value]="picked()"
+      [touched]="touched()"
+      [invalid]="invalid() && !isOther()"
+      [errors]="errors()"
+      (valueChange)="pick($event)"
+      (touch)="touch.emit()"
+    />
+    @if (isOther()) {
+      <adem-day-field
+        label="Welke dag?"
+        i18n-label
+        [startAt]="today"
+        [touched]="touched()"
+        [invalid]="invalid()"
+        [errors]="errors()"
+        [(value)]="value"
+        (touch)="touch.emit()"
+      />
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 12px;
+    }
+    adem-day-field {
+      max-width: 18rem;
+    }
+  `,
+})
+export class DayChoice implements FormValueControl<string> {
+  readonly label = input.required<string>();
+  readonly value = model('');
+  readonly touch = output();
+  readonly touched = input(false);
+  readonly invalid = input(false);
+  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
+
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly today = dayOf(new Date());
+  private readonly near = Array.from({ length: NEAR }, (_, days) => addDays(this.today, days));
+  protected readonly options: readonly ChoiceOption[] = [
+    ...this.near.map((day, days) => ({ value: day, label: sayNear(day, days) })),
+    { value: OTHER, label: $localize`andere dag` },
+  ];
+
+  private readonly wantsOther = signal(false);
+  protected readonly isOther = computed(
+    () => this.wantsOther() || (this.value() !== '' && !this.near.includes(this.value())),
+  );
+  protected readonly picked = computed(() => (this.isOther() ? OTHER : this.value()));
+
+  /** Called by the form when it wants somebody to look here. */
+  focus(): void {
+    this.host.querySelector<HTMLElement>('adem-day-field input, input:checked, input')?.focus();
+  }
+
+  protected pick(picked: string): void {
+    this.wantsOther.set(picked === OTHER);
+    this.value.set(picked === OTHER ? '' : picked);
+  }
+}
+
+/** 'vandaag', 'morgen', and then the day of the week with its number: 'di 24'. */
+function sayNear(day: CalendarDay, days: number): string {
+  return days < 2 ? sayDay(day, 'relative') : sayDay(day, 'short').split(' ', 2).join(' ');
+}
