@@ -47,12 +47,18 @@ function differing(then: number | null, now: number | null): number | null {
   return then === now ? null : then;
 }
 
+/** What was said in a few words: '2 van 5', 'liever niet nu'; null when nothing was. */
+export function ratingWords(
+  rating: Pick<BridgeRating, 'level' | 'reason'> | null | undefined,
+): string | null {
+  if (rating?.level) return $localize`${rating.level}:level: van ${bounds.levels.max}:highest:`;
+  return rating?.reason ? reasonWords(rating.reason) : null;
+}
+
 function wordsFor(now: BridgeRating | null, before: number | null): string {
-  if (now?.level) return $localize`${now.level}:level: van ${bounds.levels.max}:highest:`;
-  if (now?.reason) return reasonWords(now.reason);
-  return before === null
-    ? $localize`nog niet over gepraat`
-    : $localize`deze keer niet over gepraat`;
+  const notSaid =
+    before === null ? $localize`nog niet over gepraat` : $localize`deze keer niet over gepraat`;
+  return ratingWords(now) ?? notSaid;
 }
 
 function reasonWords(reason: NoLevelReason): string {

@@ -1,3 +1,5 @@
 export * from './bridge-list';
 export * from './bridge-picture';
+export * from './bridge-stones';
 export * from './bridge-view';
+export { ratingWords } from './domain-line';

@@ -1,4 +1,1 @@
-import type { Routes } from '@angular/router';
-
-/** The pages of this feature; composed in apps/web. */
-export const bridgeRoutes: Routes = [];
+export * from './bridge.routes';

@@ -13,11 +13,19 @@ export interface DraftWanted {
   readonly recordId?: string;
 }
 
+/** Something that sends what was typed by itself: a draft, or a record that is saved as you go. */
+export interface Keeper {
+  /** Whether there is something the server does not have yet. */
+  readonly unsent: boolean;
+  flush(leaving?: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** Keeps unfinished text of every open form, so that nothing typed is lost. */
 @Injectable({ providedIn: 'root' })
 export class Drafts {
   private readonly session = inject(Session);
-  private readonly open = new Set<Draft<object>>();
+  private readonly open = new Set<Keeper>();
 
   constructor() {
     const document = inject(DOCUMENT);
@@ -36,9 +44,15 @@ export class Drafts {
     const subjectId = wanted.recordId ?? wanted.clientId ?? this.session.current()?.staffMemberId;
     if (!subjectId) throw new Error('A draft belongs to somebody who is signed in.');
     const draft = new Draft<T>({ form: wanted.form, subjectId }, inject(Injector));
-    this.open.add(draft);
-    inject(DestroyRef).onDestroy(() => this.leave(draft));
+    this.join(draft);
     return draft;
+  }
+
+  /** Watches over something that saves itself, like a draft, while the component that asks lives. */
+  join(keeper: Keeper): void {
+    assertInInjectionContext(this.join);
+    this.open.add(keeper);
+    inject(DestroyRef).onDestroy(() => this.leave(keeper));
   }
 
   /** Whether some form holds text the server does not have yet. */
@@ -52,9 +66,9 @@ export class Drafts {
     return !this.unsent;
   }
 
-  private leave(draft: Draft<object>): void {
-    void draft.close().then(() => {
-      if (!draft.unsent) this.open.delete(draft);
+  private leave(keeper: Keeper): void {
+    void keeper.close().then(() => {
+      if (!keeper.unsent) this.open.delete(keeper);
     });
   }
 }

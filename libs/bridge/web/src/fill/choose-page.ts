@@ -1,0 +1,67 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { sentenceOf } from '@ademruimte/web-client';
+import { DayPipe, Undo } from '@ademruimte/web-ui';
+import { kindWords } from '../kind-words';
+import { DomainTile } from './domain-tile';
+import { Filling } from './filling';
+import { MomentFields } from './moment-fields';
+
+/** The life domains as tiles: pick what matters today, leave the rest. */
+@Component({
+  selector: 'adem-choose-page',
+  imports: [DayPipe, DomainTile, MatButton, MomentFields, RouterLink],
+  templateUrl: './choose-page.html',
+  styleUrl: './choose-page.scss',
+})
+export class ChoosePage {
+  /** From the address. */
+  readonly clientId = input.required<string>();
+
+  private readonly router = inject(Router);
+  private readonly undo = inject(Undo);
+  protected readonly filling = inject(Filling);
+  protected readonly busy = signal(false);
+  protected readonly kind = computed(() => {
+    const draft = this.filling.draft();
+    return draft && kindWords(draft.kind);
+  });
+
+  protected async finish(): Promise<void> {
+    await this.once(async () => {
+      if (!(await this.filling.finish())) return;
+      this.undo.say($localize`De brug is afgerond.`);
+      await this.toBridge();
+    });
+  }
+
+  protected async discard(): Promise<void> {
+    await this.once(async () => {
+      const takeBack = await this.filling.discard();
+      if (!takeBack) return;
+      await this.toBridge();
+      this.undo.offer($localize`De brug is weggegooid.`, () => this.restore(takeBack));
+    });
+  }
+
+  private async restore(takeBack: () => Promise<void>): Promise<void> {
+    try {
+      await takeBack();
+      await this.router.navigate(['/inwoners', this.clientId(), 'brug', 'invullen']);
+    } catch (error) {
+      this.undo.say(sentenceOf(error));
+    }
+  }
+
+  private toBridge(): Promise<boolean> {
+    return this.router.navigate(['/inwoners', this.clientId(), 'brug']);
+  }
+
+  private async once(action: () => Promise<void>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    await action();
+    this.busy.set(false);
+  }
+}
