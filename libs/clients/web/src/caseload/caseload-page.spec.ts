@@ -17,6 +17,8 @@ async function typeAndRest(page: OpenPage, words: string): Promise<void> {
   const field = page.screen.field('Zoek op naam');
   field.value = words;
   field.dispatchEvent(new Event('input'));
+  await soon();
+  expect(page.waitsFor('POST', '/client-searches')).toBe(false);
   await new Promise((done) => setTimeout(done, REST));
   await soon();
 }
