@@ -7,3 +7,6 @@ import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
 
 registerLocaleData(nl);
 setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: true });
+
+// The first test of a page compiles it and all it shows, which a busy machine takes its time for.
+jest.setTimeout(30_000);
