@@ -66,7 +66,8 @@ export class Choice<T extends string> implements FormValueControl<T> {
 
   /** Called by the form when it wants somebody to look here. */
   focus(): void {
-    this.host.querySelector<HTMLElement>('input:checked, input')?.focus();
+    const find = (selector: string) => this.host.querySelector<HTMLElement>(selector);
+    (find('input:checked') ?? find('input'))?.focus();
   }
 
   protected said(): boolean {

@@ -85,7 +85,8 @@ export class DayChoice implements FormValueControl<string> {
 
   /** Called by the form when it wants somebody to look here. */
   focus(): void {
-    this.host.querySelector<HTMLElement>('adem-day-field input, input:checked, input')?.focus();
+    const find = (selector: string) => this.host.querySelector<HTMLElement>(selector);
+    (find('adem-day-field input') ?? find('input:checked') ?? find('input'))?.focus();
   }
 
   protected pick(picked: string): void {

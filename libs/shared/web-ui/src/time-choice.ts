@@ -100,7 +100,8 @@ export class TimeChoice implements FormValueControl<string> {
 
   /** Called by the form when it wants somebody to look here. */
   focus(): void {
-    this.host.querySelector<HTMLElement>('mat-form-field input, input:checked, input')?.focus();
+    const find = (selector: string) => this.host.querySelector<HTMLElement>(selector);
+    (find('mat-form-field input') ?? find('input:checked') ?? find('input'))?.focus();
   }
 
   protected read(typed: string): void {
