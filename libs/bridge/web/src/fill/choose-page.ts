@@ -1,11 +1,11 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { sentenceOf } from '@ademruimte/web-client';
+import { newId, sentenceOf } from '@ademruimte/web-client';
 import { DayPipe, Undo } from '@ademruimte/web-ui';
 import { kindWords } from '../kind-words';
 import { DomainTile } from './domain-tile';
-import { Filling } from './filling';
+import { Filling, type MomentPart } from './filling';
 import { MomentFields } from './moment-fields';
 
 /** The life domains as tiles: pick what matters today, leave the rest. */
@@ -23,10 +23,26 @@ export class ChoosePage {
   private readonly undo = inject(Undo);
   protected readonly filling = inject(Filling);
   protected readonly busy = signal(false);
+  /** Whether the kind or day of a draft that was saved is being put right. */
+  protected readonly correcting = signal(false);
+  protected readonly corrected = signal<MomentPart | undefined>(undefined);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly kind = computed(() => {
     const draft = this.filling.draft();
     return draft && kindWords(draft.kind);
   });
+
+  protected async correct(): Promise<void> {
+    const part = this.corrected();
+    if (!part) return;
+    await this.once(async () => void (await this.filling.correct(part, newId())));
+    this.stopCorrecting();
+  }
+
+  protected stopCorrecting(): void {
+    this.correcting.set(false);
+    this.heading().nativeElement.focus();
+  }
 
   protected async finish(): Promise<void> {
     await this.once(async () => {

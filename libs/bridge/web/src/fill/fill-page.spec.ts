@@ -87,6 +87,28 @@ describe('choosing what to talk about', () => {
   });
 });
 
+describe('the kind and day of a moment', () => {
+  it('can be put right after the first answer, with all that was said', async () => {
+    const { server, screen, press, choose } = await openDraft(aDraft(housing));
+    await press('Soort of dag aanpassen');
+    await choose('Afsluiting');
+    await screen.type('Dag van het gesprek', '12-11-2026');
+    await press('Zo is het goed');
+    server.expectOne({ method: 'DELETE', url: draftAddress }).flush(null, accepted(5));
+    await soon();
+    const made = server.expectOne(api.assessments);
+    expect(made.request.body).toMatchObject({ kind: 'exit', heldOn: '2026-11-12' });
+    const { id } = made.request.body as { id: string };
+    made.flush({ id }, { status: 201, statusText: 'Created' });
+    await soon();
+    const saved = server.expectOne(`${api.assessments}/${id}/ratings`);
+    expect(saved.request.body).toEqual({ ratings: [housing] });
+    saved.flush(null, accepted(2));
+    await soon();
+    expect(screen.words).toContain('Afsluiting, gesprek van donderdag 12 november');
+  });
+});
+
 describe('talking about one life domain', () => {
   it.each([
     ['je', 'Hoe is housing voor je?'],

@@ -31,6 +31,9 @@ import {
 const SAVE_AFTER = 1200;
 const TRY_AGAIN_AFTER = 5000;
 
+/** What kind of moment it is, and when people talked. */
+export type MomentPart = Pick<AssessmentResponse, 'kind' | 'heldOn'>;
+
 /** Why there is nothing left to write in: a colleague finished it, or threw it away. */
 export type Gone = 'finished' | 'discarded';
 
@@ -90,9 +93,24 @@ export class Filling implements Keeper {
     return findSaid(this.record()?.ratings ?? [], about);
   }
 
-  /** The kind and day can be chosen until the first answer makes the draft. */
-  describe(part: Pick<AssessmentResponse, 'kind' | 'heldOn'>): void {
+  /** The kind and day can simply be chosen until the first answer makes the draft. */
+  describe(part: MomentPart | undefined): void {
     this.record.update((draft) => draft && { ...draft, ...part });
+  }
+
+  /**
+   * Gives a draft that was saved another kind or day. A draft is made with those, so it is made
+   * anew; should that stop halfway, everything said is here and is saved like any answer.
+   */
+  async correct(part: MomentPart, id: string): Promise<boolean> {
+    await this.flush();
+    if (this.unsent) return false;
+    const isGone = await this.attempt((draft) => this.writer.discard(this.clientId, draft));
+    if (!isGone) return false;
+    this.base.set([]);
+    this.record.update((draft) => draft && { ...draft, ...part, id, version: 0 });
+    await this.flush();
+    return true;
   }
 
   /** Somebody points at a sentence, or at a reason for none; their own words stay. */

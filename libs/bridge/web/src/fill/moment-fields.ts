@@ -4,6 +4,7 @@ import { type AssessmentKind, assessmentKinds, type CalendarDay } from '@ademrui
 import { aDay, needed } from '@ademruimte/web-client';
 import { Choice, DayField } from '@ademruimte/web-ui';
 import { kindWords } from '../kind-words';
+import type { MomentPart } from './filling';
 
 /** What kind of moment this is, and on which day people talked. */
 @Component({
@@ -33,8 +34,8 @@ import { kindWords } from '../kind-words';
 export class MomentFields {
   readonly kind = input.required<AssessmentKind>();
   readonly heldOn = input.required<CalendarDay>();
-  /** Only when both are right. */
-  readonly changed = output<{ kind: AssessmentKind; heldOn: CalendarDay }>();
+  /** Undefined while the day is not right. */
+  readonly changed = output<MomentPart | undefined>();
 
   protected readonly kinds = assessmentKinds.map((value) => ({ value, label: kindWords(value) }));
   private readonly model = linkedSignal(() =>
@@ -47,8 +48,8 @@ export class MomentFields {
 
   constructor() {
     effect(() => {
-      const chosen = this.model();
-      if (this.fields().valid()) untracked(() => this.changed.emit(chosen));
+      const chosen = this.fields().valid() ? this.model() : undefined;
+      untracked(() => this.changed.emit(chosen));
     });
   }
 }

@@ -17,7 +17,13 @@ export function changeWords({ up, same, down }: BridgeChange): string {
       (down === 1 ? $localize`één ging omlaag` : $localize`${inWords(down)}:count: gingen omlaag`),
   ].filter((part) => part !== 0);
   const sentence = new Intl.ListFormat('nl').format(parts);
-  return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return sentence && `${withCapital(sentence)}.`;
+}
+
+/** A capital takes no stress mark: 'één' becomes 'Eén'. */
+function withCapital(words: string): string {
+  const plain = words.replace(/^é/, 'e');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
 function inWords(count: number): string {
