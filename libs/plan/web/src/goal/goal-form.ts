@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -63,14 +63,12 @@ export class GoalForm {
   protected readonly domains = inject(LifeDomains);
   private readonly id = newId();
 
-  /** Told by the server when somebody added a goal meanwhile. */
-  private readonly refusedAsFull = signal(false);
   private readonly active = computed(
     () => this.plan.plan()?.goals.filter(({ status }) => status === 'active') ?? [],
   );
   protected readonly isFull = computed(() => {
     const max = this.plan.plan()?.maxActiveGoals ?? Infinity;
-    return this.goal() === null && (this.refusedAsFull() || this.active().length >= max);
+    return this.goal() === null && this.active().length >= max;
   });
   protected readonly mayRest = computed(() =>
     this.active().map(({ id, title }) => ({ value: id, label: this.quote.transform(title) })),
@@ -87,7 +85,7 @@ export class GoalForm {
     send: (typed) => this.send(typed),
     read: (current: GoalRecord) => goalModelOf(current),
     done: () => this.saved.emit(this.goal()?.id ?? this.id),
-    refused: (error) => this.wasFull(error),
+    refused: (error) => this.lookAgain(error),
   });
   protected readonly fields = this.form.fields;
   protected readonly domain = computed(() => this.domains.find(this.form.value().lifeDomainId));
@@ -125,11 +123,10 @@ export class GoalForm {
     await this.plan.refresh();
   }
 
-  private wasFull(error: unknown): boolean {
-    if (codeOf(error) !== 'too-many-active-goals') return false;
-    this.refusedAsFull.set(true);
-    this.plan.reload();
-    return true;
+  /** Somebody added a goal meanwhile: with the plan as it is now, the form asks which may rest. */
+  private lookAgain(error: unknown): false {
+    if (codeOf(error) === 'too-many-active-goals') this.plan.reload();
+    return false;
   }
 
   private nameOf(id: string): string {

@@ -3,6 +3,7 @@ import {
   afterNextRender,
   Component,
   computed,
+  DestroyRef,
   ElementRef,
   inject,
   Injector,
@@ -57,6 +58,7 @@ export class PlanPage {
 
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
+  private readonly life = inject(DestroyRef);
   private readonly top = viewChild<ElementRef<HTMLElement>>('top');
 
   protected readonly mayEdit = computed(() => this.plan.may('plan:edit'));
@@ -152,6 +154,7 @@ export class PlanPage {
     const find = (): void => {
       if (this.document.activeElement === this.document.body) this.top()?.nativeElement.focus();
     };
-    afterNextRender(find, { injector: this.injector });
+    // A dialog may answer after somebody went to another page.
+    if (!this.life.destroyed) afterNextRender(find, { injector: this.injector });
   }
 }
