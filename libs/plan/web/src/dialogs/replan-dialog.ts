@@ -21,8 +21,7 @@ import {
   type StepResponse,
   toFirstError,
 } from '@ademruimte/web-client';
-import { FieldErrors, QuotePipe, sayDay } from '@ademruimte/web-ui';
-import { DayChoice } from '../fields/day-choice';
+import { DayChoice, FieldErrors, QuotePipe, sayDay } from '@ademruimte/web-ui';
 import { OpenPlan } from '../open-plan';
 
 /** What came of the question which day fits better. */

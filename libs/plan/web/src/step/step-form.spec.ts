@@ -44,10 +44,10 @@ describe('adding a step', () => {
   it('takes any other day that is still to come', async () => {
     const opened = await aWrittenStep();
     await opened.choose('andere dag');
-    await opened.type('Welke dag?', '20 november 2026');
+    await opened.type('Andere dag', '20 november 2026');
     await opened.press('Stap bewaren');
     expect(opened.words).toContain('Deze dag is al geweest. Kies vandaag of later.');
-    await opened.type('Welke dag?', '8 december');
+    await opened.type('Andere dag', '8 december');
     expect(await savedAs(opened)).toMatchObject({ dueOn: '2026-12-08' });
   });
 

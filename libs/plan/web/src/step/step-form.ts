@@ -26,9 +26,8 @@ import {
   type StepResponse,
 } from '@ademruimte/web-client';
 import { sayIfThen } from '@ademruimte/plan-ui';
-import { Choice, ConflictChoice, FieldErrors, SavedLine } from '@ademruimte/web-ui';
+import { Choice, ConflictChoice, DayChoice, FieldErrors, SavedLine } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { DayChoice } from '../fields/day-choice';
 import { Ideas } from '../fields/ideas';
 import { LifeDomains } from '../life-domains';
 import { OpenPlan } from '../open-plan';
