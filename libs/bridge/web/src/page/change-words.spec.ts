@@ -16,4 +16,8 @@ describe('what changed, in words', () => {
   it('leaves out what did not happen', () => {
     expect(changeWords({ up: 0, same: 2, down: 0, n: 2 })).toBe('Twee bleven gelijk.');
   });
+
+  it('begins a sentence with Eén, whose capital takes no mark', () => {
+    expect(changeWords({ up: 1, same: 0, down: 0, n: 1 })).toBe('Eén ging omhoog.');
+  });
 });
