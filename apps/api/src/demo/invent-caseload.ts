@@ -169,6 +169,7 @@ function inventMoments(dice: Dice, firstDaysAgo: number): StoryMoment[] {
       steps: [
         { goal: theme.title, text: theme.step, by: 'client', inDays: again + dice.roll(22) - 1 },
       ],
+      agreesPlan: true,
     },
   ];
 }

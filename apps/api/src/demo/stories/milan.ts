@@ -90,6 +90,7 @@ export const milan: Story = {
           confidence: 8,
         },
       ],
+      agreesPlan: true,
     },
     { daysAgo: 21, hour: 15, kind: 'office', missed: 'Beltegoed op, hij kon niet afbellen.' },
   ],
