@@ -21,13 +21,20 @@ describe('agreeing a plan', () => {
     const { words } = await openPlan(plan, '/afspreken');
     expect(words).toContain(
       'Dit wilt u ‘Ik wil hier blijven wonen’ voor de zomer Want: Om de school Uw stap' +
-        ' Ik bel de corporatie Amina doet dit, dinsdag 24 november.' +
+        ' Ik bel de corporatie Dinsdag 24 november.' +
         ' Als de kinderen op school zijn, dan bel ik. Lukt het niet? Dan app ik Sanne.' +
         ' Al gelukt: Map maken',
     );
     expect(words).toContain('‘Een uur voor mezelf’ Dit doel rust nu.');
     expect(words).not.toContain('Niet meer nodig');
     expect(words).not.toContain('Oud doel');
+  });
+
+  it('names who does it when that is somebody else', async () => {
+    const theirs = aStep('Brief nakijken', { owner: 'other', ownerName: 'zus Noor' });
+    const { words } = await openPlan(aPlan([aGoal('Doel', { steps: [theirs] })]), '/afspreken');
+    expect(words).toContain('Brief nakijken Zus Noor doet dit, dinsdag 24 november.');
+    expect(words).not.toContain('Uw stap');
   });
 
   it('is said with je to who wants that', async () => {

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { FormOfAddress, GoalStatus } from '@ademruimte/contracts';
 import { capital, ownerOf, sayIfThen, sayWhole, type StepView } from '@ademruimte/plan-ui';
-import { DayPipe, QuotePipe } from '@ademruimte/web-ui';
+import { DayPipe, QuotePipe, sayDay } from '@ademruimte/web-ui';
 
 /** A goal as it can be read aloud: as it stands now, or as it was once agreed. */
 export interface SheetGoal {
@@ -49,6 +49,7 @@ export class PlanSheet {
         .filter(({ status }) => status !== 'done')
         .map((step) => ({
           ...step,
+          day: capital(sayDay(step.dueOn)),
           who: capital(ownerOf(step, this.clientName())),
           ifThen: sayIfThen(step.ifText, step.thenText),
           setback: step.setbackText ? sayWhole(step.setbackText) : '',

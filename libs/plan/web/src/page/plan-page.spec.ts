@@ -305,6 +305,15 @@ describe('a copy to take home', () => {
     expect(copy()).not.toContain('Brieven meenemen');
   });
 
+  it('says that it is fine when it does not work, unless the step has its own plan B', async () => {
+    await openPlan(aPlan([later], agreed));
+    expect(copy()).toContain('Dat geeft niet.');
+    const planned = aStep('Bellen', { setbackText: 'Dan app ik Sanne.' });
+    await openPlan(aPlan([aGoal('Doel', { steps: [planned] })], agreed));
+    expect(copy()).toContain('Lukt het niet? Dan app ik Sanne.');
+    expect(copy()).not.toContain('Dat geeft niet.');
+  });
+
   it('has what is sensitive when the client says it may be on it', async () => {
     const opened = await openPlan(aPlan([secret, later], agreed));
     await opened.choose('‘Zonder schulden’ mag op papier');

@@ -85,7 +85,8 @@ export class PlanPage {
     const onPaper = goals.filter(
       ({ id, lifeDomain }) => !lifeDomain.sensitive || this.mayPrint().has(id),
     );
-    return { goals, stepId: nextStepOf(onPaper)?.id ?? '' };
+    const step = nextStepOf(onPaper);
+    return { goals, stepId: step?.id ?? '', hasPlanB: !!step?.setbackText };
   });
 
   private doneAt = 0;
