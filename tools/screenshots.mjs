@@ -29,7 +29,7 @@ const PICTURES = [
   { name: 'gezin', who: 'consulent', client: 'Amina Haddadi', path: '/gezin' },
   { name: 'gegevens', who: 'consulent', client: 'Amina Haddadi', path: '/gegevens' },
   { name: 'ervaringsdeskundige', who: 'ervaring', client: 'Amina Haddadi', path: '' },
-  { name: 'team', who: 'teamleider', path: '/team' },
+  { name: 'team', who: 'teamleider', path: '/team', whole: false },
   { name: 'donker', who: 'consulent', client: 'Amina Haddadi', path: '', dark: true },
 ];
 
@@ -70,7 +70,10 @@ async function fileOf(page, client) {
   return page.url();
 }
 
-async function take(browser, { name, who, client, path, size = LAPTOP, dark = false }) {
+async function take(browser, picture) {
+  const { name, who, client, path, size = LAPTOP, dark = false } = picture;
+  // A phone shows what its screen holds: the bar at the bottom belongs there.
+  const { whole = size === LAPTOP } = picture;
   const context = await browser.newContext({
     viewport: size,
     locale: 'nl-NL',
@@ -83,7 +86,7 @@ async function take(browser, { name, who, client, path, size = LAPTOP, dark = fa
   await page.goto(client ? (await fileOf(page, client)) + path : ADDRESS + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: whole });
   await context.close();
   process.stdout.write(`${name}\n`);
 }
