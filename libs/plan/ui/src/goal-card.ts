@@ -1,7 +1,7 @@
 import { booleanAttribute, Component, computed, input, output } from '@angular/core';
 import type { CalendarDay } from '@ademruimte/contracts';
 import { QuotePipe } from '@ademruimte/web-ui';
-import { type GoalView, isToDo, type RecognitionView, type StepView } from './plan-view';
+import type { GoalView, RecognitionView, StepView } from './plan-view';
 import { goalFacts } from './plan-words';
 import { RecognitionChip } from './recognition-chip';
 import { StepCard } from './step-card';
@@ -9,8 +9,8 @@ import { StepCard } from './step-card';
 type StepOf<G extends GoalView> = G['steps'][number];
 
 /**
- * A goal in the client's own words, how it stands, and its steps: what is to do first, then what is
- * done, quietly. Actions of the goal itself go inside the element and come under the steps.
+ * A goal in the client's own words, how it stands, and its steps in the order they were planned: a
+ * step that is done goes quiet where it stands. Actions of the goal go inside, under the steps.
  */
 @Component({
   selector: 'adem-goal-card',
@@ -47,7 +47,7 @@ export class GoalCard<G extends GoalView> {
   /** What rests asks for nothing: its steps wait out of sight of a first page. */
   private readonly isAtRest = computed(() => this.compact() && this.goal().status === 'paused');
   protected readonly steps = computed<readonly StepOf<G>[]>(() =>
-    this.isAtRest() ? [] : inOrder(this.goal().steps),
+    this.isAtRest() ? [] : this.goal().steps,
   );
 
   protected recognitionsOf(step: StepView): readonly RecognitionView[] {
@@ -58,13 +58,4 @@ export class GoalCard<G extends GoalView> {
     const may = this.mayDo();
     return typeof may === 'function' ? may(step) : may;
   }
-}
-
-/** Done first, as it happened, then what is to come by its day; what was let go goes last. */
-function inOrder<S extends StepView>(steps: readonly S[]): readonly S[] {
-  const rank = (step: S): string => {
-    if (step.status === 'done') return `0 ${step.doneOn ?? ''}`;
-    return isToDo(step) ? `1 ${step.dueOn}` : '2';
-  };
-  return [...steps].sort((a, b) => rank(a).localeCompare(rank(b)));
 }
