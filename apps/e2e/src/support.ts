@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 
 /** Who of the demonstration signs in. */
 export type DemoPerson = 'consulent' | 'consulent2' | 'ervaring' | 'teamleider';
@@ -10,22 +10,38 @@ const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 /** The browser's own line for an answer such as 401 or 412, which a page handles itself. */
 const HANDLED = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
+interface People {
+  /** What went wrong in any page's console; a test that leaves something here fails. */
+  readonly errors: string[];
+  /** A page of somebody else, at another machine. */
+  readonly someoneElse: Page;
+}
+
 /** A test that fails when any page logs an error or breaks the security policy. */
-export const test = base.extend<{ silence: undefined }>({
-  silence: [
+export const test = base.extend<People>({
+  errors: [
     async ({ context }, use) => {
       const errors: string[] = [];
-      context.on('console', (message) => {
-        if (message.type() === 'error' && !HANDLED.test(message.text()))
-          errors.push(message.text());
-      });
-      context.on('weberror', (error) => errors.push(String(error.error())));
-      await use(undefined);
+      listen(context, errors);
+      await use(errors);
       expect(errors).toEqual([]);
     },
     { auto: true },
   ],
+  someoneElse: async ({ browser, errors }, use) => {
+    const context = await browser.newContext();
+    listen(context, errors);
+    await use(await context.newPage());
+    await context.close();
+  },
 });
+
+function listen(context: BrowserContext, errors: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !HANDLED.test(message.text())) errors.push(message.text());
+  });
+  context.on('weberror', (error) => errors.push(String(error.error())));
+}
 
 export { expect };
 
@@ -40,7 +56,8 @@ export async function signIn(page: Page, who: DemoPerson): Promise<void> {
 
 /** What axe finds wrong on the page as it stands; a journey asks it on every page it visits. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // Also when a sheet lies over the page.
+  await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toBeVisible();
   const { violations, passes } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`,
