@@ -1,4 +1,4 @@
-import { problem } from '@ademruimte/web-client-testing';
+import { problem, sanne } from '@ademruimte/web-client-testing';
 import { AMINA, onDay, openPlan, PLAN } from '../testing/open-plan-page';
 import { aGoal, agreed, aPlan, aSensitiveGoal, aStep } from '../testing/plan-samples';
 
@@ -262,10 +262,7 @@ describe('a milestone', () => {
 describe('who may do what', () => {
   it('gives an experience expert their own steps and a kind word, and nothing else', async () => {
     const mine = aStep('Samen naar het loket', { owner: 'other', ownerStaffMemberId: 'farid' });
-    const farid = {
-      ...(await import('@ademruimte/web-client-testing')).sanne,
-      staffMemberId: 'farid',
-    };
+    const farid = { ...sanne, staffMemberId: 'farid' };
     const goal = aGoal('Doel', { steps: [call, mine] });
     const may = ['plan:read', 'step:do', 'recognition:give'] as const;
     const { screen } = await openPlan(aPlan([goal]), '', { may, who: farid });
