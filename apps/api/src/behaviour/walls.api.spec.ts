@@ -82,6 +82,38 @@ describe('the wall between organisations', () => {
   });
 });
 
+describe('a role the wall does not bind', () => {
+  it.each(['TEST_SUPERUSER_URL', 'TEST_MIGRATION_DATABASE_URL'])(
+    'never runs the API: %s',
+    async (variable) => {
+      const databaseUrl = process.env[variable] ?? '';
+      await expect(startApp(domains, entities, { databaseUrl })).rejects.toThrow(
+        'DATABASE_URL must name a role without special rights that owns no table.',
+      );
+    },
+  );
+});
+
+describe('a database that is too busy', () => {
+  it('makes a caller try again soon, and never wait for ever', async () => {
+    const running = await startApp(domains, entities, { poolSize: 1 });
+    try {
+      const person = await new AccessGiven(running.app).aPerson();
+      const actor = systemActor(person.organisationId);
+      const database = running.app.get(Database);
+      const busy = database.transaction(actor, () => database.query('SELECT pg_sleep(3.5)'));
+      const answer = await person.get('/sessions/current');
+      expect(answer.status).toBe(503);
+      expect(answer.get('retry-after')).toBe('2');
+      expect(answer.body.type).toBe('/problems/busy');
+      await busy;
+      await person.get('/sessions/current').expect(200);
+    } finally {
+      await running.stop();
+    }
+  }, 20_000);
+});
+
 describe('a transaction', () => {
   let running: Running;
   let given: AccessGiven;

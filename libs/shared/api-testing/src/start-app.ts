@@ -15,7 +15,7 @@ export interface Running {
 
 /** A setting a test wants otherwise. */
 export type TestSettings = Partial<
-  Pick<Config, 'demo' | 'poolSize' | 'publicUrl' | 'trustedProxies'>
+  Pick<Config, 'databaseUrl' | 'demo' | 'poolSize' | 'publicUrl' | 'trustedProxies'>
 >;
 
 /**
@@ -30,7 +30,8 @@ export async function startApp(
   const clock = new TestClock();
   const config = (): Config => ({
     databaseUrl: process.env['TEST_DATABASE_URL'] ?? '',
-    poolSize: 4,
+    // TEST_POOL=1 proves that no request needs a second connection while it holds the first.
+    poolSize: Number(process.env['TEST_POOL'] ?? 4),
     secret: Buffer.alloc(32, 7),
     demo: false,
     port: 0,
