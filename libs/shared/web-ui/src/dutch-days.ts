@@ -76,7 +76,7 @@ export function readDay(typed: string, today = dayOf(new Date())): CalendarDay |
     ) ?? [];
   const number = monthNumber(month);
   if (!date || !number) return undefined;
-  if (year) return real(fullYear(year), number, Number(date));
+  if (year) return real(fullYear(year, today), number, Number(date));
   return nearest(number, Number(date), today);
 }
 
@@ -86,8 +86,11 @@ function monthNumber(month: string): number {
   return MONTHS.indexOf(start === 'mrt' ? 'maa' : start) + 1;
 }
 
-function fullYear(year: string): number {
-  return year.length === 4 ? Number(year) : 2000 + Number(year);
+/** A year of two digits is at most ten years ahead; further on it is a year of birth. */
+function fullYear(year: string, today: CalendarDay): number {
+  if (year.length === 4) return Number(year);
+  const inThisCentury = 2000 + Number(year);
+  return inThisCentury > Number(today.slice(0, 4)) + 10 ? inThisCentury - 100 : inThisCentury;
 }
 
 function nearest(month: number, date: number, today: CalendarDay): CalendarDay | undefined {
