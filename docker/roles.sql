@@ -49,3 +49,6 @@ BEGIN
   EXECUTE format('GRANT CONNECT ON DATABASE %I TO app_user, app_reader, app_eraser', here);
 END
 $$;
+
+-- Until PostgreSQL 16 a role that does not inherit has no part in what owning the database brings.
+GRANT USAGE, CREATE ON SCHEMA public TO app_migrator;
