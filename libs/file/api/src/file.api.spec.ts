@@ -94,7 +94,7 @@ async function aFullFile() {
   const note = { text: 'KANARIE notitie', visibility: 'team' };
   await given.aConversationHeld(client, { startsAt: YESTERDAY, agreedText: 'KANARIE', note });
   await given.anAppointment(client, { startsAt: FRIDAY, place: 'KANARIE' });
-  return { organisation, client, lead, farid, goal, step };
+  return { organisation, client, lead, farid, goal, sensitive, step };
 }
 
 describe('the file at a glance', () => {
@@ -144,6 +144,13 @@ describe('the file at a glance', () => {
     });
     expect(file.nextConversation).toMatchObject({ startsAt: FRIDAY, kind: 'visit', version: 1 });
     expect(file.lastAgreed).toBe('KANARIE');
+  });
+
+  it('says when the plan was agreed, and whether it changed since', async () => {
+    const { client, goal } = await aFullFile();
+    expect((await open(client)).agreement).toEqual({ agreedOn: TODAY, changedSince: false });
+    await given.aStep(client, goal, { text: 'Nog iets' });
+    expect((await open(client)).agreement).toEqual({ agreedOn: TODAY, changedSince: true });
   });
 
   it('keeps an appointment of this morning in sight until somebody says what became of it', async () => {
@@ -198,6 +205,7 @@ describe('the file at a glance', () => {
       nextStep: null,
       nextConversation: null,
       lastAgreed: null,
+      agreement: null,
       strengths: [],
       goals: [],
       household: false,
@@ -316,6 +324,15 @@ describe('who sees what of a file', () => {
       'step_done',
     ]);
     expect(file.may).not.toContain('bridge:read');
+  });
+
+  it('an experience expert is told the day of the agreement, not what changed out of sight', async () => {
+    const { client, farid, sensitive } = await aFullFile();
+    await given.aStep(client, sensitive);
+    expect((await open(client)).agreement?.changedSince).toBe(true);
+    expect((await open(client, farid)).agreement).toEqual({ agreedOn: TODAY, changedSince: false });
+    const { body: plan } = await farid.get(`${client.path}/plan`).expect(200);
+    expect(plan).toMatchObject({ agreed: { agreedOn: TODAY }, changedSinceAgreement: false });
   });
 
   it('a team lead reads it and is told they may not write in it', async () => {

@@ -107,6 +107,13 @@ export class FileEvent {
   @ShowsText({ nullable: true }) by: string | null;
 }
 
+/** When the plan was agreed last. */
+export class FileAgreement {
+  @ShowsDay() agreedOn: CalendarDay;
+  /** Never said to who sees only what is shared: what changed may be what they do not see. */
+  @ShowsFlag() changedSince: boolean;
+}
+
 /** The spell of support that runs, or the last one. */
 export class FileTrajectory {
   @ShowsId() id: string;
@@ -130,6 +137,8 @@ export class FileResponse {
   @Shows(() => BridgeResponse, { nullable: true }) bridge: BridgeResponse | null;
   /** Active and resting goals with all their steps but the dropped ones. */
   @ShowsList(() => GoalResponse) goals: GoalResponse[];
+  /** Null as long as nobody agreed the plan. */
+  @Shows(() => FileAgreement, { nullable: true }) agreement: FileAgreement | null;
   @ShowsList(() => FileHelper) helpers: FileHelper[];
   /** The newest lines first. */
   @ShowsList(() => FileEvent) timeline: FileEvent[];

@@ -3,6 +3,7 @@ import { BRIDGE, type BridgeRow } from '@ademruimte/bridge-api';
 import type { CalendarDay } from '@ademruimte/contracts';
 import { type GoalRow, STEPS_OF_GOAL } from '@ademruimte/plan-api';
 import type {
+  FileAgreement,
   FileAppointment,
   FileClient,
   FileEvent,
@@ -19,6 +20,7 @@ export interface FileRow {
     readonly familyName: string | null;
   };
   readonly goals: readonly GoalRow[];
+  readonly agreement: FileAgreement | null;
   readonly nextConversation: FileAppointment | null;
   readonly lastAgreed: string | null;
   readonly strengths: FileStrength[];
@@ -69,6 +71,13 @@ const GOALS_WITH_STEPS = `
     ORDER BY g.status, g.position, g.created_at), '[]')
   FROM goals g WHERE g.status IN ('active', 'paused')`;
 
+const AGREEMENT = `
+  SELECT json_build_object('agreedOn', v.agreed_on,
+    'changedSince', p.changed_since_agreement AND NOT $5)
+  FROM app.goal_plan_version v JOIN app.goal_plan p
+    ON p.organisation_id = v.organisation_id AND p.id = v.plan_id
+  WHERE v.client_id = $1 ORDER BY v.number DESC LIMIT 1`;
+
 const NEXT_CONVERSATION = `
   SELECT json_build_object('id', v.id, 'version', v.version, 'kind', v.kind,
     'startsAt', ${sqlMoment('v.starts_at')}, 'durationMinutes', v.duration_minutes,
@@ -108,8 +117,8 @@ const TRAJECTORY = `
 const FILE = `
   WITH goals AS (${GOALS}), conversations AS (${CONVERSATIONS})
   SELECT (${CLIENT}) AS client, (${GOALS_WITH_STEPS}) AS goals,
-    (${NEXT_CONVERSATION}) AS "nextConversation", (${LAST_AGREED}) AS "lastAgreed",
-    (${STRENGTHS}) AS strengths,
+    (${AGREEMENT}) AS agreement, (${NEXT_CONVERSATION}) AS "nextConversation",
+    (${LAST_AGREED}) AS "lastAgreed", (${STRENGTHS}) AS strengths,
     CASE WHEN NOT $5 THEN (SELECT row_to_json(b) FROM (${BRIDGE}) b) END AS bridge,
     (${HELPERS}) AS helpers, (${TIMELINE}) AS timeline,
     NOT $5 AND EXISTS (SELECT FROM app.household_member h WHERE h.client_id = $1

@@ -11,12 +11,17 @@ const NOTHING_YET = {
   changedSinceAgreement: false,
 } as const;
 
-/** A plan as it is shown; before the first goal it is an empty draft. */
+/**
+ * A plan as it is shown; before the first goal it is an empty draft. Who sees only what is shared
+ * is not told of changes: they may be in what they do not see.
+ */
 export function planResponse(row: PlanRow, sharedOnly: boolean): PlanResponse {
   const { maxActiveGoals, versions, recognitions, milestones } = row;
   const [newest] = versions;
+  const plan = row.plan ?? NOTHING_YET;
   return {
-    ...(row.plan ?? NOTHING_YET),
+    ...plan,
+    changedSinceAgreement: plan.changedSinceAgreement && !sharedOnly,
     maxActiveGoals,
     agreed: newest ? agreement(newest, sharedOnly) : null,
     versions: versions.map(({ number, agreedOn }) => ({ number, agreedOn })),

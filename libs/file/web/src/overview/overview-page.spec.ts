@@ -32,6 +32,19 @@ describe('the first page of a file', () => {
     expect(screen.words).toContain('Amina doet dit');
   });
 
+  it.each([
+    [{ agreedOn: '2026-11-24', changedSince: false }, 'Samen afgesproken op dinsdag 24 november'],
+    [{ agreedOn: '2026-11-24', changedSince: true }, 'Nog niet opnieuw afgesproken'],
+  ])('says beside the goals how it stands with the agreement: %j', async (agreement, words) => {
+    const { screen } = await openFile(aFile({ agreement }));
+    expect(screen.words).toContain(words);
+  });
+
+  it('says nothing of an agreement nobody made', async () => {
+    const { screen } = await openFile(aFile({ agreement: null }));
+    expect(screen.words).not.toContain('afgesproken');
+  });
+
   it('tells when people meet and what they agreed the last time', async () => {
     const nextConversation = {
       id: 'c1',

@@ -1,12 +1,13 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { GoalCard } from '@ademruimte/plan-ui';
-import type { GoalResponse, StepResponse } from '@ademruimte/web-client';
+import type { FileAgreement, GoalResponse, StepResponse } from '@ademruimte/web-client';
+import { DayPipe } from '@ademruimte/web-ui';
 
 /** The goals somebody works on, and those that rest, with their small steps. */
 @Component({
   selector: 'adem-plan-panel',
-  imports: [GoalCard, MatButton],
+  imports: [DayPipe, GoalCard, MatButton],
   template: `
     <section class="card" aria-labelledby="plan">
       <div class="row between">
@@ -17,6 +18,13 @@ import type { GoalResponse, StepResponse } from '@ademruimte/web-client';
           </button>
         }
       </div>
+      @if (agreement(); as agreed) {
+        @if (agreed.changedSince) {
+          <p class="soft small" i18n>Nog niet opnieuw afgesproken.</p>
+        } @else {
+          <p class="soft small" i18n>Samen afgesproken op {{ agreed.agreedOn | day }}</p>
+        }
+      }
       <ul class="list-plain lines" role="list">
         @for (goal of goals(); track goal.id) {
           <li>
@@ -49,6 +57,7 @@ import type { GoalResponse, StepResponse } from '@ademruimte/web-client';
 })
 export class PlanPanel {
   readonly goals = input.required<readonly GoalResponse[]>();
+  readonly agreement = input<FileAgreement | null>(null);
   readonly clientName = input('');
   readonly mayPlan = input(false);
   readonly mayDo = input.required<(step: StepResponse) => boolean>();

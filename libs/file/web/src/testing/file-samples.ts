@@ -126,6 +126,7 @@ export function aFile(more: Partial<FileResponse> = {}): FileResponse {
     strengths: [],
     bridge: aBridge(),
     goals: [aGoal([step])],
+    agreement: null,
     helpers: [],
     timeline: [],
     household: false,

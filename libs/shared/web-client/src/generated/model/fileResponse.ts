@@ -2,6 +2,7 @@
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
 import type { BridgeResponse } from './bridgeResponse';
+import type { FileAgreement } from './fileAgreement';
 import type { FileAppointment } from './fileAppointment';
 import type { FileClient } from './fileClient';
 import type { FileEvent } from './fileEvent';
@@ -27,6 +28,8 @@ export interface FileResponse {
   /** @nullable */
   bridge: BridgeResponse | null;
   goals: GoalResponse[];
+  /** @nullable */
+  agreement: FileAgreement | null;
   helpers: FileHelper[];
   timeline: FileEvent[];
   household: boolean;

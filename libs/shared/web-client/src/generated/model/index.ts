@@ -91,6 +91,7 @@ export * from './endGoalRequest';
 export * from './endGoalRequestOutcome';
 export * from './fieldProblem';
 export * from './fieldProblemParams';
+export * from './fileAgreement';
 export * from './fileAppointment';
 export * from './fileAppointmentKind';
 export * from './fileClient';
