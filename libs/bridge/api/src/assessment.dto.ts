@@ -32,12 +32,16 @@ import type { SaidRating } from './said-rating';
 
 const MOST_RATINGS = 100;
 
-/** Beginning a moment along the bridge. */
-export class StartAssessmentRequest {
-  @OptionalId() id?: string | null;
+/** What kind of moment along the bridge it is, and when people talked. */
+export class DescribeAssessmentRequest {
   @OneOf(assessmentKinds) kind: AssessmentKind;
   /** The day of the talk; not later than today. */
   @Day() heldOn: CalendarDay;
+}
+
+/** Beginning a moment along the bridge. */
+export class StartAssessmentRequest extends DescribeAssessmentRequest {
+  @OptionalId() id?: string | null;
 }
 
 /** What one of the two says about one life domain: a level, or a reason for none. */

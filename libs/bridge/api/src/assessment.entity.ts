@@ -29,6 +29,13 @@ export class Assessment extends OrganisationRecord {
 
   @OneToMany(() => DomainRating, (rating) => rating.assessment) ratings: DomainRating[];
 
+  /** What kind of moment it is and when people talked can be put right while it is a draft. */
+  describe({ kind, heldOn }: MomentDescription): void {
+    this.requireDraft();
+    this.kind = kind;
+    this.heldOn = heldOn;
+  }
+
   /**
    * Puts what was said in place of what the draft held; client and worker may differ, and both
    * stay. `domainIds` are the life domains of the template; `newId` makes ids for new ratings.
@@ -72,6 +79,9 @@ export class Assessment extends OrganisationRecord {
     return Object.assign(new DomainRating(), { id, clientId, templateId, assessmentId });
   }
 }
+
+/** What kind of moment it is, and on which day people talked. */
+export type MomentDescription = Pick<Assessment, 'kind' | 'heldOn'>;
 
 /** An assessment as people read it. */
 export type AssessmentView = Pick<

@@ -33,6 +33,24 @@ const said = (lifeDomainId: string, wanted: Partial<SaidRating> = {}): SaidRatin
   ...wanted,
 });
 
+describe('a moment along the bridge', () => {
+  const moment = { kind: 'exit', heldOn: '2026-01-31' } as const;
+
+  it('can be of another kind and day while it is a draft, and keeps what was said', () => {
+    const assessment = aDraft();
+    assessment.rate([said('housing')], DOMAINS, newId);
+    assessment.describe(moment);
+    expect(assessment.snapshot()).toMatchObject({ ...moment, ratings: [said('housing')] });
+  });
+
+  it('stays what it was once it is history', () => {
+    const assessment = aDraft();
+    assessment.rate([said('housing')], DOMAINS, newId);
+    assessment.finalise('worker', NOW);
+    expect(() => assessment.describe(moment)).toThrow(AssessmentFinal);
+  });
+});
+
 describe('rating along the bridge', () => {
   it('may be one domain, with all others left out', () => {
     const assessment = aDraft();

@@ -8,6 +8,15 @@ import { BridgeGiven, type GivenAssessment } from './testing';
 
 const AN_INTAKE = { kind: 'intake', heldOn: '2024-02-01' };
 
+const WRONG_MOMENTS: readonly (readonly [string, object, object])[] = [
+  ['an unknown kind', { kind: 'exam' }, { field: 'kind', code: 'not-a-choice' }],
+  ['a day that does not exist', { heldOn: '2026-02-30' }, { field: 'heldOn', code: 'not-a-day' }],
+  ['a NUL', { heldOn: '2024\0-03-01' }, { field: 'heldOn', code: 'not-a-day' }],
+  ['a day to come', { heldOn: '2199-01-01' }, { field: 'heldOn', code: 'day-in-future' }],
+  ['no day', { heldOn: null }, { field: 'heldOn', code: 'required' }],
+  ['an unknown field', { score: 3 }, { field: 'score', code: 'unknown-field' }],
+];
+
 describe('talking along the bridge', () => {
   let running: Running;
   let given: BridgeGiven;
@@ -23,6 +32,8 @@ describe('talking along the bridge', () => {
 
   const rate = (person: Person, { path, version }: GivenAssessment, ratings: unknown) =>
     person.put(`${path}/ratings`, { ratings }).set('If-Match', `"${version}"`);
+  const describeAs = (person: Person, { path, version }: GivenAssessment, moment: object) =>
+    person.put(path, moment).set('If-Match', `"${version}"`);
   const finalise = (person: Person, { path, version }: GivenAssessment) =>
     person.post(`${path}/finalise`).set('If-Match', `"${version}"`);
   const discard = (person: Person, { path, version }: GivenAssessment) =>
@@ -94,23 +105,46 @@ describe('talking along the bridge', () => {
       expect(kept.body).toMatchObject({ status: 'final', ratings: [{ level: 2 }] });
     });
 
-    it.each<[string, object, object]>([
-      ['an unknown kind', { kind: 'exam' }, { field: 'kind', code: 'not-a-choice' }],
-      [
-        'a day that does not exist',
-        { heldOn: '2026-02-30' },
-        { field: 'heldOn', code: 'not-a-day' },
-      ],
-      ['a day to come', { heldOn: '2199-01-01' }, { field: 'heldOn', code: 'day-in-future' }],
-      ['no day', { heldOn: null }, { field: 'heldOn', code: 'required' }],
-      ['an unknown field', { score: 3 }, { field: 'score', code: 'unknown-field' }],
-      ['an id that is none', { id: '7' }, { field: 'id', code: 'not-an-id' }],
+    it.each([
+      ...WRONG_MOMENTS,
+      ['an id that is none', { id: '7' }, { field: 'id', code: 'not-an-id' }] as const,
     ])('is refused with %s', async (_, wrong, problem) => {
       const { caseworker, client } = await given.aCaseload();
       const { body } = await caseworker
         .post(`${client.path}/assessments`, { ...AN_INTAKE, ...wrong })
         .expect(400);
       expect(body.errors).toEqual([problem]);
+    });
+  });
+
+  describe('putting the kind and day of a draft right', () => {
+    const EXIT = { kind: 'exit', heldOn: '2024-03-01' };
+
+    it('keeps everything that was said', async () => {
+      const { caseworker, client } = await given.aCaseload();
+      const draft = await given.aDraftAssessment(client, { housing: 2 });
+      const done = await describeAs(caseworker, draft, EXIT).expect(204);
+      expect(done.get('ETag')).toBe(`"${draft.version + 1}"`);
+      const { body } = await caseworker.get(draft.path).expect(200);
+      expect(body).toMatchObject({ ...EXIT, status: 'draft', ratings: [{ level: 2 }] });
+    });
+
+    it.each(WRONG_MOMENTS)('is refused with %s, and nothing changes', async (_, wrong, problem) => {
+      const { caseworker, client } = await given.aCaseload();
+      const draft = await given.aDraftAssessment(client);
+      const { body } = await describeAs(caseworker, draft, { ...EXIT, ...wrong }).expect(400);
+      expect(body.errors).toEqual([problem]);
+      const kept = await caseworker.get(draft.path).expect(200);
+      expect(kept.body).toMatchObject({ version: draft.version, kind: 'intake' });
+    });
+
+    it('shows who comes second what a colleague made of it', async () => {
+      const { caseworker, client } = await given.aCaseload();
+      const draft = await given.aDraftAssessment(client, { housing: 2 });
+      await describeAs(caseworker, draft, EXIT).expect(204);
+      const late = await describeAs(caseworker, draft, { ...EXIT, kind: 'progress' }).expect(412);
+      expect(late.body).toMatchObject({ type: '/problems/record-changed', current: EXIT });
+      await caseworker.put(draft.path, EXIT).expect(428);
     });
   });
 
@@ -278,6 +312,7 @@ describe('talking along the bridge', () => {
       const final = await given.aFinalAssessment(client, { housing: 2 });
       for (const refused of [
         await rate(caseworker, final, []),
+        await describeAs(caseworker, final, AN_INTAKE),
         await finalise(caseworker, final),
         await discard(caseworker, final),
       ]) {
@@ -319,6 +354,7 @@ describe('talking along the bridge', () => {
       person.post(`${path}/assessments`, AN_INTAKE),
       person.get(one.path),
       rate(person, one, []),
+      describeAs(person, one, AN_INTAKE),
       finalise(person, one),
       discard(person, one),
     ];

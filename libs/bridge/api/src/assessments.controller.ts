@@ -16,6 +16,7 @@ import {
 } from '@ademruimte/api-platform';
 import {
   AssessmentResponse,
+  DescribeAssessmentRequest,
   RateAssessmentRequest,
   RatingRequest,
   StartAssessmentRequest,
@@ -48,6 +49,18 @@ export class AssessmentsController {
   ): Promise<Versioned<AssessmentResponse>> {
     const assessment = await this.assessments.get(clientId, assessmentId);
     return versioned(assessment, assessment.version);
+  }
+
+  @Put(':assessmentId')
+  @Requires('bridge:rate', 'Put the kind or day of a draft right')
+  @Changes()
+  async describeAssessment(
+    @IdParam('clientId') clientId: string,
+    @IdParam('assessmentId') assessmentId: string,
+    @IfMatch() version: number,
+    @Body() moment: DescribeAssessmentRequest,
+  ): Promise<Changed> {
+    return changed(await this.assessments.describe(clientId, assessmentId, version, moment));
   }
 
   @Put(':assessmentId/ratings')

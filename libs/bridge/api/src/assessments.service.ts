@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { ClientAccess, ReadLog } from '@ademruimte/access-api';
 import { Clock, Database, FieldsInvalid, NotFound } from '@ademruimte/api-platform';
-import type { AssessmentKind, CalendarDay } from '@ademruimte/contracts';
+import type { CalendarDay } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
-import { Assessment, type AssessmentView } from './assessment.entity';
+import { Assessment, type AssessmentView, type MomentDescription } from './assessment.entity';
 import { AssessmentUnderWay } from './bridge.errors';
 import { BridgeTemplates } from './bridge-templates.service';
 import { DomainRating } from './domain-rating.entity';
 import type { SaidRating } from './said-rating';
 
 /** A moment along the bridge to begin. */
-export interface NewAssessment {
+export interface NewAssessment extends MomentDescription {
   readonly id?: string | null | undefined;
-  readonly kind: AssessmentKind;
-  readonly heldOn: CalendarDay;
 }
 
 /** Talking along the bridge: begin, rate as far as the talk goes, make it history. */
@@ -30,7 +28,7 @@ export class Assessments {
   /** Begins a draft along the version of the bridge that is in use; returns its id. */
   async start(clientId: string, { id, kind, heldOn }: NewAssessment): Promise<string> {
     await this.access.require(clientId, 'bridge:rate');
-    if (heldOn > this.clock.today()) throw FieldsInvalid.of('heldOn', 'day-in-future');
+    this.requireNotLater(heldOn);
     const repository = this.database.repository(Assessment);
     if (await repository.existsBy({ clientId, status: 'draft' })) throw new AssessmentUnderWay();
     const templateId = await this.templates.requireCurrentId();
@@ -50,6 +48,20 @@ export class Assessments {
     if (!assessment) throw new NotFound();
     await this.readLog.opened(clientId);
     return assessment.snapshot();
+  }
+
+  /** Puts the kind and day of a draft right; returns the new version. */
+  async describe(
+    clientId: string,
+    id: string,
+    version: number,
+    moment: MomentDescription,
+  ): Promise<number> {
+    const assessment = await this.claim(clientId, id, version);
+    assessment.describe(moment);
+    this.requireNotLater(moment.heldOn);
+    await this.database.repository(Assessment).save(assessment);
+    return version + 1;
   }
 
   /** Puts what was said in place of what the draft held; returns the new version. */
@@ -82,6 +94,10 @@ export class Assessments {
     assessment.requireDraft();
     await this.database.repository(DomainRating).remove(assessment.ratings);
     await this.database.repository(Assessment).delete({ id, clientId });
+  }
+
+  private requireNotLater(heldOn: CalendarDay): void {
+    if (heldOn > this.clock.today()) throw FieldsInvalid.of('heldOn', 'day-in-future');
   }
 
   private async claim(clientId: string, id: string, version: number): Promise<Assessment> {

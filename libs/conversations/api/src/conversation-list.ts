@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { ClientAccess, type OpenedClient, ReadLog } from '@ademruimte/access-api';
+import { ClientAccess, ReadLog } from '@ademruimte/access-api';
 import { Database } from '@ademruimte/api-platform';
+import { bounds } from '@ademruimte/contracts';
 import { In } from 'typeorm';
 import { Conversation } from './conversation.entity';
-import { conversationsInvitedTo } from './conversations.queries';
+import { conversationPageIds } from './conversations.queries';
 import { Notes, type ReadableNotes } from './notes.service';
 
-/** The conversations of a client as one reader gets them. */
+const LIMIT = bounds.conversationsPage;
+
+/** A page of the conversations of a client as one reader gets them. */
 export interface ReadableConversations {
   readonly items: readonly Conversation[];
   readonly notes: ReadableNotes;
   /** Day, time and place only: nothing of what was said or who else is there. */
   readonly withoutContent: boolean;
+  readonly nextCursor: string | null;
 }
 
 /** Reads what was talked about and is planned, as far as the reader may know. */
@@ -24,21 +28,34 @@ export class ConversationList {
     private readonly readLog: ReadLog,
   ) {}
 
-  /** All conversations a reader may know of, newest first; an expert's are those invited to. */
-  async of(clientId: string): Promise<ReadableConversations> {
+  /**
+   * A page of the conversations a reader may know of, newest first; an expert's are those invited
+   * to. What is planned comes with the first page.
+   */
+  async of(clientId: string, cursor: string | null): Promise<ReadableConversations> {
     const client = await this.access.require(clientId, 'client:read');
     const withoutContent = !client.permissions.includes('conversation:read');
-    const items = await this.database.repository(Conversation).find({
-      where: { clientId, ...(withoutContent && { id: In(await this.invitedTo(client)) }) },
+    const wanted = { clientId, invitedOnly: withoutContent, after: cursor, limit: LIMIT };
+    const ids = await conversationPageIds(this.database, wanted);
+    const found = await this.database.repository(Conversation).find({
+      where: { clientId, id: In(ids) },
       relations: { attendees: true },
       order: { startsAt: 'DESC', id: 'DESC', attendees: { id: 'ASC' } },
     });
-    const notes = await this.notes.readable(client);
+    const { items, nextCursor } = pageOf(found);
+    const notes = await this.notes.ofConversations(client, ids);
     await this.readLog.opened(clientId);
-    return { items, notes, withoutContent };
+    return { items, notes, withoutContent, nextCursor };
   }
+}
 
-  private invitedTo({ clientId }: OpenedClient): Promise<string[]> {
-    return conversationsInvitedTo(this.database, clientId);
-  }
+/** Without the one that only says there is a next page. */
+function pageOf(found: readonly Conversation[]) {
+  const past = found.filter(({ status }) => status !== 'planned');
+  const extra = past[LIMIT];
+  const last = past[LIMIT - 1];
+  return {
+    items: found.filter((one) => one !== extra),
+    nextCursor: extra && last ? last.id : null,
+  };
 }

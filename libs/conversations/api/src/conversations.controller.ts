@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Answers,
@@ -16,6 +16,7 @@ import { ConversationList } from './conversation-list';
 import {
   arrangementFrom,
   ConversationListResponse,
+  ConversationsQuery,
   HoldConversationRequest,
   listFrom,
   MissConversationRequest,
@@ -37,8 +38,11 @@ export class ConversationsController {
   @Get()
   @Requires('client:read', 'Conversations of a client, newest first')
   @Answers(() => ConversationListResponse)
-  async listConversations(@IdParam('clientId') clientId: string) {
-    return listFrom(await this.list.of(clientId));
+  async listConversations(
+    @IdParam('clientId') clientId: string,
+    @Query() { cursor = null }: ConversationsQuery,
+  ): Promise<ConversationListResponse> {
+    return listFrom(await this.list.of(clientId, cursor));
   }
 
   @Post()

@@ -31,6 +31,12 @@ import { NoteResponse, noteResponse, NoteWords } from './notes.dto';
 const DURATION = { min: 5, max: 480 };
 const MOST_ATTENDEES = 20;
 
+/** A page of conversations. */
+export class ConversationsQuery {
+  /** The last conversation of the page before. */
+  @OptionalId() cursor?: string | null;
+}
+
 /** Who is there: a colleague, a helper of this client, or somebody with only a name. */
 export class AttendeeRequest {
   @OptionalId() staffMemberId?: string | null;
@@ -105,11 +111,12 @@ export class ConversationResponse {
   @ShowsList(() => NoteResponse) notes: NoteResponse[];
 }
 
-/** Everything that was talked about and is planned, newest first. */
+/** What was talked about, newest first; the first page also has everything that is planned. */
 export class ConversationListResponse {
   @ShowsList(() => ConversationResponse) items: ConversationResponse[];
   /** Notes stay closed until the reader picks a purpose. */
   @ShowsFlag() notesWaitForPurpose: boolean;
+  @ShowsId({ nullable: true }) nextCursor: string | null;
 }
 
 /** When, where and how, as the domain knows it. */
@@ -125,7 +132,7 @@ export function arrangementFrom(body: ArrangementRequest): Arrangement {
 
 /** The list for one reader. */
 export function listFrom(found: ReadableConversations): ConversationListResponse {
-  const { items, notes, withoutContent } = found;
+  const { items, notes, withoutContent, nextCursor } = found;
   return {
     items: items.map((one) => {
       const own = notes.items.filter(({ conversationId }) => conversationId === one.id);
@@ -135,6 +142,7 @@ export function listFrom(found: ReadableConversations): ConversationListResponse
         : shown;
     }),
     notesWaitForPurpose: notes.waitsForPurpose,
+    nextCursor,
   };
 }
 

@@ -19,28 +19,110 @@ interface NameRow {
   readonly name: string;
 }
 
-// Whoever knows only the conversations they were invited to, does not learn of others by a note.
-const READABLE_NOTES = `
-  SELECT n.id, n.version, n.text, n.visibility, n.staff_member_id AS "staffMemberId",
-    p.name AS "authorName", n.staff_member_id = app.current_actor() AS own,
-    n.written_at AS "writtenAt",
-    CASE WHEN $3 OR n.conversation_id IN (SELECT a.conversation_id
-        FROM app.conversation_attendee a WHERE a.organisation_id = n.organisation_id
-          AND a.client_id = n.client_id AND a.staff_member_id = app.current_actor())
-      THEN n.conversation_id END AS "conversationId"
-  FROM app.note n JOIN app.staff_profile p
-    ON p.organisation_id = n.organisation_id AND p.id = n.staff_member_id
-  WHERE n.client_id = $1 AND (n.staff_member_id = app.current_actor() OR n.visibility = ANY ($2))
-  ORDER BY n.written_at DESC, n.id DESC`;
+/** Who reads notes: the visibilities they get beside their own, and whether they know all talks. */
+export interface NoteReader {
+  readonly clientId: string;
+  readonly visibilities: readonly NoteVisibility[];
+  readonly knowsConversations: boolean;
+}
 
-/** The notes of one client that are the reader's own or visible in one of the given ways. */
-export function readableNotes(
+// Whoever knows only the conversations they were invited to, does not learn of others by a note.
+const READABLE = `
+  WITH readable AS (
+    SELECT n.id, n.version, n.text, n.visibility, n.staff_member_id AS "staffMemberId",
+      p.name AS "authorName", n.staff_member_id = app.current_actor() AS own,
+      n.written_at AS "writtenAt",
+      CASE WHEN $3 OR n.conversation_id IN (SELECT a.conversation_id
+          FROM app.conversation_attendee a WHERE a.organisation_id = n.organisation_id
+            AND a.client_id = n.client_id AND a.staff_member_id = app.current_actor())
+        THEN n.conversation_id END AS "conversationId"
+    FROM app.note n JOIN app.staff_profile p
+      ON p.organisation_id = n.organisation_id AND p.id = n.staff_member_id
+    WHERE n.client_id = $1 AND (n.staff_member_id = app.current_actor() OR n.visibility = ANY ($2))
+  )
+  SELECT * FROM readable`;
+const NEWEST_FIRST = 'ORDER BY "writtenAt" DESC, id DESC';
+
+/** The notes somebody may read that belong to one of these conversations. */
+export function notesOfConversations(
   database: Database,
-  clientId: string,
-  visibilities: readonly NoteVisibility[],
-  knowsConversations: boolean,
+  reader: NoteReader,
+  ids: readonly string[],
 ): Promise<NoteRow[]> {
-  return database.query<NoteRow>(READABLE_NOTES, [clientId, visibilities, knowsConversations]);
+  const sql = `${READABLE} WHERE "conversationId" = ANY ($4::uuid[]) ${NEWEST_FIRST}`;
+  return database.query<NoteRow>(sql, [...asked(reader), ids]);
+}
+
+/** One note, when somebody may read it; nothing when not. */
+export function noteFor(database: Database, reader: NoteReader, id: string): Promise<NoteRow[]> {
+  return database.query<NoteRow>(`${READABLE} WHERE id = $4`, [...asked(reader), id]);
+}
+
+/** Which page of notes: all, or only those that stand on their own. */
+export interface WantedNotes {
+  readonly looseOnly: boolean;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** A page of notes, newest first; one row more than the page says that there is a next one. */
+export function notesPage(
+  database: Database,
+  reader: NoteReader,
+  { looseOnly, after, limit }: WantedNotes,
+): Promise<NoteRow[]> {
+  const sql = `${READABLE}
+    WHERE NOT ($4 AND "conversationId" IS NOT NULL) AND ($5::uuid IS NULL
+      OR ("writtenAt", id) < (SELECT k."writtenAt", k.id FROM readable k WHERE k.id = $5))
+    ${NEWEST_FIRST} LIMIT $6`;
+  return database.query<NoteRow>(sql, [...asked(reader), looseOnly, after, limit + 1]);
+}
+
+const asked = ({ clientId, visibilities, knowsConversations }: NoteReader) => [
+  clientId,
+  visibilities,
+  knowsConversations,
+];
+
+/** Which page of conversations; `invitedOnly` leaves out where the reader is not expected. */
+export interface WantedConversations {
+  readonly clientId: string;
+  readonly invitedOnly: boolean;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+// What is planned comes with the first page, so that nothing that waits is far away.
+const PAGE = `
+  WITH readable AS (
+    SELECT v.id, v.starts_at, v.status FROM app.conversation v
+    WHERE v.client_id = $1 AND (NOT $2 OR EXISTS (SELECT FROM app.conversation_attendee a
+      WHERE a.organisation_id = v.organisation_id AND a.conversation_id = v.id
+        AND a.staff_member_id = app.current_actor()))
+  ), past AS (
+    SELECT id FROM readable
+    WHERE status <> 'planned' AND ($3::uuid IS NULL OR (starts_at, id) <
+      (SELECT k.starts_at, k.id FROM readable k WHERE k.id = $3))
+    ORDER BY starts_at DESC, id DESC LIMIT $4
+  )
+  SELECT id FROM past
+  UNION ALL SELECT id FROM readable WHERE status = 'planned' AND $3 IS NULL`;
+
+/**
+ * The ids of a page of conversations: the newest that were, and on the first page all that is
+ * planned. One more than the page of those that were says that there is a next one.
+ */
+export async function conversationPageIds(
+  database: Database,
+  { clientId, invitedOnly, after, limit }: WantedConversations,
+): Promise<string[]> {
+  const rows = await database.query<{ id: string }>(PAGE, [
+    clientId,
+    invitedOnly,
+    after,
+    limit + 1,
+  ]);
+  return rows.map(({ id }) => id);
 }
 
 const KNOWN_NAMES = `

@@ -65,6 +65,7 @@ describe('writing a note', () => {
         },
       ],
       notesWaitForPurpose: false,
+      nextCursor: null,
     });
   });
 
@@ -147,7 +148,11 @@ describe('reading notes', () => {
 
   it('gives a team lead none, and says that they wait for a purpose', async () => {
     const { client, ilse } = await aFileWithNotes();
-    expect(await read(client, ilse)).toEqual({ items: [], notesWaitForPurpose: true });
+    expect(await read(client, ilse)).toEqual({
+      items: [],
+      notesWaitForPurpose: true,
+      nextCursor: null,
+    });
     const conversations = await ilse.get(`${client.path}/conversations`).expect(200);
     expect(conversations.body).toMatchObject({ notesWaitForPurpose: true });
   });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Answers,
@@ -12,7 +12,13 @@ import {
   IfMatch,
   Requires,
 } from '@ademruimte/api-platform';
-import { NoteListResponse, noteResponse, RewriteNoteRequest, WriteNoteRequest } from './notes.dto';
+import {
+  NoteListResponse,
+  noteResponse,
+  NotesQuery,
+  RewriteNoteRequest,
+  WriteNoteRequest,
+} from './notes.dto';
 import { Notes } from './notes.service';
 
 /** Notes in a client's file. */
@@ -24,9 +30,12 @@ export class NotesController {
   @Get()
   @Requires('client:read', 'The notes the reader may read, newest first')
   @Answers(() => NoteListResponse)
-  async listNotes(@IdParam('clientId') clientId: string): Promise<NoteListResponse> {
-    const { items, waitsForPurpose } = await this.notes.list(clientId);
-    return { items: items.map(noteResponse), notesWaitForPurpose: waitsForPurpose };
+  async listNotes(
+    @IdParam('clientId') clientId: string,
+    @Query() query: NotesQuery,
+  ): Promise<NoteListResponse> {
+    const { items, waitsForPurpose, nextCursor } = await this.notes.list(clientId, query);
+    return { items: items.map(noteResponse), notesWaitForPurpose: waitsForPurpose, nextCursor };
   }
 
   @Post()

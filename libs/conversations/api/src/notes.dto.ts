@@ -1,6 +1,7 @@
 import {
   OneOf,
   OptionalId,
+  OptionalOneOf,
   ShowsFlag,
   ShowsId,
   ShowsList,
@@ -17,6 +18,18 @@ import type { NoteRow } from './conversations.queries';
 export class NoteWords {
   @Text({ max: limits.note }) text: string;
   @OneOf(noteVisibilities) visibility: NoteVisibility;
+}
+
+/** All notes somebody may read, or only those that belong to no conversation they know of. */
+export const noteScopes = ['all', 'loose'] as const;
+/** One of the two. */
+export type WantedNoteScope = (typeof noteScopes)[number];
+
+/** A page of notes. */
+export class NotesQuery {
+  @OptionalOneOf(noteScopes) scope?: WantedNoteScope | null;
+  /** The last note of the page before. */
+  @OptionalId() cursor?: string | null;
 }
 
 /** A new note, with or without a conversation it belongs to. */
@@ -46,6 +59,7 @@ export class NoteListResponse {
   @ShowsList(() => NoteResponse) items: NoteResponse[];
   /** Notes stay closed until the reader picks a purpose. */
   @ShowsFlag() notesWaitForPurpose: boolean;
+  @ShowsId({ nullable: true }) nextCursor: string | null;
 }
 
 /** A note for the screen. */

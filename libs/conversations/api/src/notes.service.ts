@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { ClientAccess, type OpenedClient, ReadLog } from '@ademruimte/access-api';
 import { Clock, Database, FieldsInvalid, NotFound } from '@ademruimte/api-platform';
-import type { NoteVisibility } from '@ademruimte/contracts';
+import { bounds, type NoteVisibility } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { Conversation } from './conversation.entity';
 import { NoteNotYours } from './conversations.errors';
-import { conversationsInvitedTo, type NoteRow, readableNotes } from './conversations.queries';
+import {
+  conversationsInvitedTo,
+  noteFor,
+  type NoteReader,
+  type NoteRow,
+  notesOfConversations,
+  notesPage,
+} from './conversations.queries';
 import { Note } from './note.entity';
 import { noteScope } from './note-scope';
+import type { NotesQuery } from './notes.dto';
 
 /** The words of a note and who may read them. */
 export interface NoteText {
@@ -27,6 +35,11 @@ export interface ReadableNotes {
   readonly waitsForPurpose: boolean;
 }
 
+/** A page of them. */
+export interface PageOfNotes extends ReadableNotes {
+  readonly nextCursor: string | null;
+}
+
 /** Notes in a client's file: everybody reads what is meant for them, the author alone changes. */
 @Injectable()
 export class Notes {
@@ -37,12 +50,16 @@ export class Notes {
     private readonly clock: Clock,
   ) {}
 
-  /** The notes the caller may read, newest first. */
-  async list(clientId: string): Promise<ReadableNotes> {
+  /** A page of the notes the caller may read, newest first. */
+  async list(clientId: string, { scope, cursor = null }: NotesQuery): Promise<PageOfNotes> {
     const client = await this.access.require(clientId, 'client:read');
-    const notes = await this.readable(client);
+    const limit = bounds.conversationsPage;
+    const wanted = { looseOnly: scope === 'loose', after: cursor, limit };
+    const notes = await this.readable(client, (reader) => notesPage(this.database, reader, wanted));
     await this.readLog.opened(clientId);
-    return notes;
+    const items = notes.items.slice(0, limit);
+    const nextCursor = notes.items.length > limit ? (items.at(-1)?.id ?? null) : null;
+    return { ...notes, items, nextCursor };
   }
 
   /** Writes a note; returns its id. */
@@ -56,8 +73,8 @@ export class Notes {
     const client = await this.access.require(clientId, 'note:write');
     requireVisibility(client, wanted.visibility);
     // Before the version is looked at: a stale edit shows the note as it is now.
-    const { items } = await this.readable(client);
-    const readable = items.find((note) => note.id === id);
+    const known = await this.readable(client, (reader) => noteFor(this.database, reader, id));
+    const [readable] = known.items;
     if (!readable) throw new NotFound();
     if (!readable.own) throw new NoteNotYours();
     const note = await this.database.claim(Note, { id, clientId }, version);
@@ -66,14 +83,9 @@ export class Notes {
     return version + 1;
   }
 
-  /** The notes a reader who was let in may read. */
-  async readable(client: OpenedClient): Promise<ReadableNotes> {
-    const { open, visibilities, waitsForPurpose } = noteScope(client);
-    const everything = client.permissions.includes('conversation:read');
-    const items = open
-      ? await readableNotes(this.database, client.clientId, visibilities, everything)
-      : [];
-    return { items, waitsForPurpose };
+  /** The notes of these conversations that a reader who was let in may read. */
+  ofConversations(client: OpenedClient, ids: readonly string[]): Promise<ReadableNotes> {
+    return this.readable(client, (reader) => notesOfConversations(this.database, reader, ids));
   }
 
   /** Adds a note for a writer who was let in; returns its id. */
@@ -93,6 +105,16 @@ export class Notes {
       writtenAt: this.clock.now(),
     });
     return id;
+  }
+
+  private async readable(
+    client: OpenedClient,
+    read: (reader: NoteReader) => Promise<NoteRow[]>,
+  ): Promise<ReadableNotes> {
+    const { open, visibilities, waitsForPurpose } = noteScope(client);
+    const knowsConversations = client.permissions.includes('conversation:read');
+    const reader = { clientId: client.clientId, visibilities, knowsConversations };
+    return { items: open ? await read(reader) : [], waitsForPurpose };
   }
 
   private async requireConversation({ clientId, permissions }: OpenedClient, id: string) {

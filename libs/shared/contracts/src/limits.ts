@@ -25,6 +25,8 @@ export const bounds = {
   confidence: { min: 0, max: 10 },
   activeGoals: { min: 1, max: 3, default: 2 },
   pageSize: { default: 50, max: 100 },
+  /** Conversations and notes are long: fewer of them at a time. */
+  conversationsPage: 20,
   searchMinimum: 3,
   duplicateSearchesPerDay: 20,
   replansBeforeSmallerStep: 3,

@@ -25,6 +25,7 @@ import type {
   BridgeTemplateListItem,
   BridgeTemplateResponse,
   CreatedRecord,
+  DescribeAssessmentRequest,
   DomainHistory,
   GetBridgeParams,
   RateAssessmentRequest,
@@ -221,6 +222,50 @@ export class BridgeService {
 
     return this.http.get<TData>(
       `/api/v1/clients/${clientId}/assessments/${assessmentId}`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Put the kind or day of a draft right
+ */
+ describeAssessment<TData = void>(clientId: string,
+    assessmentId: string,
+    describeAssessmentRequest: DescribeAssessmentRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ describeAssessment<TData = void>(clientId: string,
+    assessmentId: string,
+    describeAssessmentRequest: DescribeAssessmentRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ describeAssessment<TData = void>(clientId: string,
+    assessmentId: string,
+    describeAssessmentRequest: DescribeAssessmentRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  describeAssessment<TData = void>(
+    clientId: string,
+    assessmentId: string,
+    describeAssessmentRequest: DescribeAssessmentRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/assessments/${assessmentId}`,
+      describeAssessmentRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/assessments/${assessmentId}`,
+      describeAssessmentRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/assessments/${assessmentId}`,
+      describeAssessmentRequest,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }

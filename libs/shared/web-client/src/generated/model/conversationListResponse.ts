@@ -6,4 +6,6 @@ import type { ConversationResponse } from './conversationResponse';
 export interface ConversationListResponse {
   items: ConversationResponse[];
   notesWaitForPurpose: boolean;
+  /** @nullable */
+  nextCursor: string | null;
 }

@@ -6,4 +6,6 @@ import type { NoteResponse } from './noteResponse';
 export interface NoteListResponse {
   items: NoteResponse[];
   notesWaitForPurpose: boolean;
+  /** @nullable */
+  nextCursor: string | null;
 }

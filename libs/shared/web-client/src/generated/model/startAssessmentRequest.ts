@@ -4,8 +4,8 @@
 import type { StartAssessmentRequestKind } from './startAssessmentRequestKind';
 
 export interface StartAssessmentRequest {
-  /** @nullable */
-  id?: string | null;
   kind: StartAssessmentRequestKind;
   heldOn: string;
+  /** @nullable */
+  id?: string | null;
 }
