@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, FieldsInvalid } from '@ademruimte/api-platform';
+import { Clock, Database, FieldsInvalid } from '@ademruimte/api-platform';
 import type { AssignmentKind, CalendarDay } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { Assignment } from './assignment.entity';
@@ -20,11 +20,12 @@ export class Assignments {
   constructor(
     private readonly database: Database,
     private readonly colleagues: Colleagues,
+    private readonly clock: Clock,
   ) {}
 
   /**
    * Starts an assignment. A client's former lead ends the day before the new one begins; one who
-   * would have begun later, in the same time, never does.
+   * would have begun then or later, in the same time, never does.
    */
   async start(wanted: NewAssignment): Promise<Assignment> {
     if (wanted.untilDay && wanted.untilDay < wanted.fromDay) {
@@ -71,7 +72,8 @@ export class Assignments {
   private async makeRoom({ id, clientId, version }: Assignment, day: CalendarDay): Promise<void> {
     const repository = this.database.repository(Assignment);
     const lead = await this.database.claim(Assignment, { id, clientId }, version);
-    if (lead.fromDay > day) return void (await repository.remove(lead));
+    const neverBegan = lead.fromDay === day && day > this.clock.today();
+    if (lead.fromDay > day || neverBegan) return void (await repository.remove(lead));
     lead.makeRoomFrom(day);
     await repository.save(lead);
   }

@@ -12,6 +12,7 @@ import { Client } from '../client.entity';
 import { notBeforeYesterday, notInPast } from '../days';
 import { LeadWorkerExists } from '../household/household.errors';
 import { othersOfHousehold } from '../household/household.queries';
+import { takeTurn } from '../household/turns';
 import type { AssignmentRequest } from './assignment.dto';
 import {
   AssignmentOverlaps,
@@ -39,6 +40,7 @@ export class ClientAssignments {
     const opened = await this.access.require(clientId, 'assignment:edit');
     requireDecider(opened, wanted.kind);
     notInPast('fromDay', wanted.fromDay, this.clock);
+    await takeTurn(this.database);
     await this.requireTeamMate(opened.teamId, wanted.staffMemberId);
     const others = wanted.kind === 'lead_worker' ? await this.others(clientId) : [];
     await this.requireActive(clientId, others);
@@ -51,6 +53,7 @@ export class ClientAssignments {
   async end(clientId: string, id: string, lastDay: string, version: number): Promise<number> {
     const opened = await this.access.require(clientId, 'assignment:edit');
     notBeforeYesterday('untilDay', lastDay, this.clock);
+    await takeTurn(this.database);
     const assignment = await this.database.repository(Assignment).findOneBy({ id, clientId });
     if (!assignment) throw new NotFound();
     requireDecider(opened, assignment.kind);

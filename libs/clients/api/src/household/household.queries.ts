@@ -119,3 +119,13 @@ export async function wouldHaveTwoLeads(
   );
   return row?.two ?? false;
 }
+
+/** Whether the household a client is in would have two lead workers once they come back. */
+export async function joinsTwoLeads(
+  database: Database,
+  clientId: string,
+  today: CalendarDay,
+): Promise<boolean> {
+  const [household] = await database.query<{ id: string }>(OWN_HOUSEHOLD, [clientId, today]);
+  return household ? wouldHaveTwoLeads(database, household.id, clientId, today) : false;
+}

@@ -14,6 +14,7 @@ import { Household } from './household.entity';
 import { HouseholdExists, LeadWorkerExists } from './household.errors';
 import { HouseholdMember } from './household-member.entity';
 import { householdOf, wouldHaveTwoLeads } from './household.queries';
+import { takeTurn } from './turns';
 
 const NOBODY = {
   ...{ id: null, name: null, version: null },
@@ -43,6 +44,7 @@ export class Households {
   /** A household begins with the client as its first member. */
   async start(clientId: string, wanted: StartHouseholdRequest): Promise<Household> {
     await this.access.require(clientId, 'household:edit');
+    await takeTurn(this.database);
     await this.requireNone(clientId);
     const repository = this.database.repository(Household);
     const household = repository.create({ id: wanted.id ?? uuidv7(), name: wanted.name });
@@ -108,9 +110,13 @@ export class Households {
     return version + 1;
   }
 
-  /** The client's own place today, for a caller who may edit; throws when there is none. */
+  /**
+   * The client's own place today, for a caller who may edit, and whose turn it is; throws when
+   * there is none.
+   */
   private async membership(clientId: string): Promise<HouseholdMember> {
     await this.access.require(clientId, 'household:edit');
+    await takeTurn(this.database);
     const own = await this.findMembership(clientId);
     if (!own) throw new NotFound();
     return own;

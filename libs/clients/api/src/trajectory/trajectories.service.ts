@@ -4,6 +4,9 @@ import { Clock, Database, FieldsInvalid } from '@ademruimte/api-platform';
 import { v7 as uuidv7 } from 'uuid';
 import { Client } from '../client.entity';
 import { notInFuture } from '../days';
+import { LeadWorkerExists } from '../household/household.errors';
+import { joinsTwoLeads } from '../household/household.queries';
+import { takeTurn } from '../household/turns';
 import type {
   CloseTrajectoryRequest,
   StartTrajectoryRequest,
@@ -21,12 +24,19 @@ export class Trajectories {
     private readonly clock: Clock,
   ) {}
 
-  /** A client comes back: a new spell begins today. */
+  /**
+   * A client comes back: a new spell begins today. If their household was handed over meanwhile,
+   * the former lead ends first: it would have two.
+   */
   async comeBack(clientId: string, wanted: StartTrajectoryRequest): Promise<Trajectory> {
     await this.access.require(clientId, 'trajectory:edit');
+    await takeTurn(this.database);
     const client = await this.locked(clientId);
     const open = await this.database.repository(Trajectory).findBy({ clientId });
     if (open.some(({ status }) => status !== 'closed')) throw new TrajectoryAlreadyOpen();
+    if (await joinsTwoLeads(this.database, clientId, this.clock.today())) {
+      throw new LeadWorkerExists();
+    }
     const trajectory = await this.begin(client, wanted, wanted.id ?? uuidv7());
     await this.follow(client, trajectory);
     return trajectory;
