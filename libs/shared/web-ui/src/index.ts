@@ -11,6 +11,8 @@ export * from './field-defaults';
 export * from './field-errors';
 export * from './page-header';
 export * from './pipes';
+export { PlainHelp } from './plain/plain-help';
+export { type PlainHint, plainHints } from './plain/plain-hints';
 export * from './reading-preferences';
 export * from './reading-settings';
 export * from './resource-view';

@@ -14,7 +14,14 @@ import {
   PlanService,
   RecordForm,
 } from '@ademruimte/web-client';
-import { Choice, ConflictChoice, FieldErrors, QuotePipe, SavedLine } from '@ademruimte/web-ui';
+import {
+  Choice,
+  ConflictChoice,
+  FieldErrors,
+  PlainHelp,
+  QuotePipe,
+  SavedLine,
+} from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { LifeDomains } from '../life-domains';
 import { OpenPlan } from '../open-plan';
@@ -45,6 +52,7 @@ import {
     MatHint,
     MatInput,
     MatLabel,
+    PlainHelp,
     SavedLine,
   ],
   providers: [QuotePipe],

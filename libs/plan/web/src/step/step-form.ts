@@ -26,7 +26,14 @@ import {
   type StepResponse,
 } from '@ademruimte/web-client';
 import { sayIfThen } from '@ademruimte/plan-ui';
-import { Choice, ConflictChoice, DayChoice, FieldErrors, SavedLine } from '@ademruimte/web-ui';
+import {
+  Choice,
+  ConflictChoice,
+  DayChoice,
+  FieldErrors,
+  PlainHelp,
+  SavedLine,
+} from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { Ideas } from '../fields/ideas';
 import { LifeDomains } from '../life-domains';
@@ -63,6 +70,7 @@ import type { Owners, StepOwnerModel } from './step-owner';
     MatHint,
     MatInput,
     MatLabel,
+    PlainHelp,
     SavedLine,
   ],
   templateUrl: './step-form.html',
