@@ -7,7 +7,6 @@ import { bridgeEntities, BridgeModule } from './bridge.module';
 import { BridgeGiven, type GivenAssessment } from './testing';
 
 const AN_INTAKE = { kind: 'intake', heldOn: '2024-02-01' };
-
 const WRONG_MOMENTS: readonly (readonly [string, object, object])[] = [
   ['an unknown kind', { kind: 'exam' }, { field: 'kind', code: 'not-a-choice' }],
   ['a day that does not exist', { heldOn: '2026-02-30' }, { field: 'heldOn', code: 'not-a-day' }],

@@ -31,6 +31,17 @@ export class AssessmentWriter {
     return versionAfter(answer, before);
   }
 
+  /** Puts the kind and day of a draft right; answers with the new version. */
+  async describe(clientId: string, draft: AssessmentResponse): Promise<number> {
+    const { id, version, kind, heldOn } = draft;
+    const options = { headers: ifMatch(version), observe: 'response' } as const;
+    const moment = { kind, heldOn };
+    const answer = await firstValueFrom(
+      this.server.describeAssessment(clientId, id, moment, options),
+    );
+    return versionAfter(answer, version);
+  }
+
   finalise(clientId: string, { id, version }: AssessmentResponse): Promise<void> {
     const headers = ifMatch(version);
     return firstValueFrom(this.server.finaliseAssessment(clientId, id, { headers }));

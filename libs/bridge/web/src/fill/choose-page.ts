@@ -1,7 +1,7 @@
 import { Component, computed, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { newId, sentenceOf } from '@ademruimte/web-client';
+import { sentenceOf } from '@ademruimte/web-client';
 import { DayPipe, Undo } from '@ademruimte/web-ui';
 import { kindWords } from '../kind-words';
 import { DomainTile } from './domain-tile';
@@ -26,6 +26,8 @@ export class ChoosePage {
   /** Whether the kind or day of a draft that was saved is being put right. */
   protected readonly correcting = signal(false);
   protected readonly corrected = signal<MomentPart | undefined>(undefined);
+  /** Whether a colleague chose another kind or day meanwhile. */
+  protected readonly elsewhere = signal(false);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly kind = computed(() => {
     const draft = this.filling.draft();
@@ -35,12 +37,18 @@ export class ChoosePage {
   protected async correct(): Promise<void> {
     const part = this.corrected();
     if (!part) return;
-    await this.once(async () => void (await this.filling.correct(part, newId())));
-    this.stopCorrecting();
+    const before = this.filling.draft();
+    this.elsewhere.set(false);
+    await this.once(async () => {
+      if (await this.filling.correct(part)) return this.stopCorrecting();
+      const now = this.filling.draft();
+      this.elsewhere.set(now?.kind !== before?.kind || now?.heldOn !== before?.heldOn);
+    });
   }
 
   protected stopCorrecting(): void {
     this.correcting.set(false);
+    this.elsewhere.set(false);
     this.heading().nativeElement.focus();
   }
 

@@ -88,24 +88,52 @@ describe('choosing what to talk about', () => {
 });
 
 describe('the kind and day of a moment', () => {
+  const describing = { method: 'PUT', url: draftAddress };
+
+  async function choosing() {
+    const opened = await openDraft(aDraft(housing));
+    await opened.press('Dag en soort veranderen');
+    await opened.choose('Afsluiting');
+    await opened.screen.type('Dag van het gesprek', '12-11-2026');
+    await opened.press('Zo is het goed');
+    return opened;
+  }
+
   it('can be put right after the first answer, with all that was said', async () => {
-    const { server, screen, press, choose } = await openDraft(aDraft(housing));
-    await press('Soort of dag aanpassen');
-    await choose('Afsluiting');
-    await screen.type('Dag van het gesprek', '12-11-2026');
-    await press('Zo is het goed');
-    server.expectOne({ method: 'DELETE', url: draftAddress }).flush(null, accepted(5));
-    await soon();
-    const made = server.expectOne(api.assessments);
-    expect(made.request.body).toMatchObject({ kind: 'exit', heldOn: '2026-11-12' });
-    const { id } = made.request.body as { id: string };
-    made.flush({ id }, { status: 201, statusText: 'Created' });
-    await soon();
-    const saved = server.expectOne(`${api.assessments}/${id}/ratings`);
-    expect(saved.request.body).toEqual({ ratings: [housing] });
-    saved.flush(null, accepted(2));
+    const { server } = await choosing();
+    const { request } = server.expectOne(describing);
+    expect(request.headers.get('If-Match')).toBe('"4"');
+    expect(request.body).toEqual({ kind: 'exit', heldOn: '2026-11-12' });
+    server.expectNone(api.assessments);
+  });
+
+  it('is the new one as soon as it is kept, and the next answer goes on from there', async () => {
+    const { server, screen } = await choosing();
+    server.expectOne(describing).flush(null, accepted(5));
     await soon();
     expect(screen.words).toContain('Afsluiting, gesprek van donderdag 12 november');
+    expect(screen.words).toContain('2 van 5');
+  });
+
+  it('is asked again, with what was chosen, when a colleague was faster', async () => {
+    const { server, screen, press } = await choosing();
+    const current = { ...aDraft(housing), version: 5, kind: 'intake', heldOn: '2026-11-10' };
+    const [body, refusal] = problem('record-changed', 412);
+    server.expectOne(describing).flush({ ...body, current }, refusal);
+    await soon();
+    expect(screen.alert).toContain('Intake, gesprek van dinsdag 10 november');
+    await press('Zo is het goed');
+    const { request } = server.expectOne(describing);
+    expect(request.headers.get('If-Match')).toBe('"5"');
+    expect(request.body).toEqual({ kind: 'exit', heldOn: '2026-11-12' });
+  });
+
+  it('says so when there is no network, and keeps what was chosen', async () => {
+    const { server, screen } = await choosing();
+    server.expectOne(describing).error(new ProgressEvent('error'));
+    await soon();
+    expect(screen.alert).not.toBe('');
+    expect(screen.field('Dag van het gesprek').value).toBe('12-11-2026');
   });
 });
 

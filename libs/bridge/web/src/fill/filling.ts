@@ -98,19 +98,16 @@ export class Filling implements Keeper {
     this.record.update((draft) => draft && { ...draft, ...part });
   }
 
-  /**
-   * Gives a draft that was saved another kind or day. A draft is made with those, so it is made
-   * anew; should that stop halfway, everything said is here and is saved like any answer.
-   */
-  async correct(part: MomentPart, id: string): Promise<boolean> {
+  /** Gives a draft that was saved another kind or day; false when that did not work yet. */
+  async correct(part: MomentPart): Promise<boolean> {
     await this.flush();
     if (this.unsent) return false;
-    const isGone = await this.attempt((draft) => this.writer.discard(this.clientId, draft));
-    if (!isGone) return false;
-    this.base.set([]);
-    this.record.update((draft) => draft && { ...draft, ...part, id, version: 0 });
-    await this.flush();
-    return true;
+    return this.attempt(async (draft) => {
+      const version = await this.writer.describe(this.clientId, { ...draft, ...part });
+      this.record.update((now) => now && { ...now, ...part, version });
+      this.savedAtSignal.set(new Date());
+      this.settleState();
+    });
   }
 
   /** Somebody points at a sentence, or at a reason for none; their own words stay. */
@@ -261,7 +258,7 @@ export class Filling implements Keeper {
     const theirs = conflictIn<AssessmentResponse>(error)?.current;
     if (theirs?.status === 'draft') this.meet(theirs);
     else if (codeOf(error) === 'assessment-under-way') await this.meetUnderWay();
-    else if (isSilence(error) || error.status >= 500) this.tryLater();
+    else if (this.unsent && (isSilence(error) || error.status >= 500)) this.tryLater();
     else this.tell(error);
   }
 
