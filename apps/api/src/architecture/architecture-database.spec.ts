@@ -11,7 +11,7 @@ const GLOBAL = [
   'migration',
 ];
 /** Tables whose rows are no change to anybody's file. */
-const UNTRAILED = ['draft', 'idempotency_key'];
+const UNTRAILED = ['device_key', 'draft', 'idempotency_key'];
 /** Every function that works with more rights than its caller, and the role whose rights it uses. */
 const DEFINERS: Record<string, string> = {
   'app.create_organisation': 'app_access_definer',
@@ -19,6 +19,7 @@ const DEFINERS: Record<string, string> = {
   'app.end_session_of_actor': 'app_access_definer',
   'app.find_client': 'app_finder',
   'app.find_organisation': 'app_access_definer',
+  'app.keep_talking': 'app_access_definer',
   'app.open_session': 'app_access_definer',
   'app.organisations_of': 'app_access_definer',
   'app.own_account': 'app_access_definer',
@@ -34,6 +35,7 @@ const DELETABLE = [
   'app.assessment',
   'app.assignment',
   'app.conversation_attendee',
+  'app.device_key',
   'app.domain_rating',
   'app.draft',
   'app.sign_in_limit',

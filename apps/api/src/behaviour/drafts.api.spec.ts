@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AccessGiven } from '@ademruimte/access-api/testing';
 import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
-import { limits } from '@ademruimte/contracts';
+import { limits, LONGEST_TALK } from '@ademruimte/contracts';
 import { domains, entities } from '../app.module';
 
 describe('drafts', () => {
@@ -24,7 +24,43 @@ describe('drafts', () => {
     await person.put(path, { content: 'eerst' }).expect(204);
     await person.put(path, { content: words }).expect(204);
     const { body } = await person.get(path).expect(200);
-    expect(body).toEqual({ content: words, savedAt: '2026-11-22T13:03:00.000Z' });
+    expect(body).toEqual({ content: words, savedAt: '2026-11-22T13:03:00.000Z', revision: 2 });
+  });
+
+  it('tell a slower tab or device that another was faster, and show what that one kept', async () => {
+    const person = await given.aPerson();
+    const path = `/drafts/talk/${randomUUID()}`;
+    running.clock.set('2026-11-22T13:03:00Z');
+    const first = await person.put(path, { content: 'samen' }).set('If-Match', '"0"').expect(204);
+    expect(first.get('ETag')).toBe('"1"');
+    expect((await person.get(path).expect(200)).get('ETag')).toBe('"1"');
+    const faster = person.put(path, { content: 'van de telefoon' }).set('If-Match', '"1"');
+    const slower = person.put(path, { content: 'van de tafel' }).set('If-Match', '"1"');
+    const answers = await Promise.all([faster, slower]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 412]);
+    const { body } = answers.find(({ status }) => status === 412) ?? {};
+    const { content } = (await person.get(path).expect(200)).body as { content: string };
+    expect(content).toMatch(/^van de/);
+    expect(body).toMatchObject({
+      type: '/problems/record-changed',
+      current: { content, savedAt: '2026-11-22T13:03:00.000Z', revision: 2 },
+    });
+  });
+
+  it('are not brought back unseen by a tab that missed how they were sent', async () => {
+    const person = await given.aPerson();
+    const path = `/drafts/talk/${randomUUID()}`;
+    await person.put(path, { content: words }).expect(204);
+    await person.delete(path).expect(204);
+    const late = await person.put(path, { content: 'oud' }).set('If-Match', '"1"').expect(412);
+    expect(late.body.current).toMatchObject({ content: null, revision: 2 });
+    await person.get(path).expect(404);
+    const anew = await person.put(path, { content: 'nieuw' }).set('If-Match', '"0"').expect(204);
+    expect(anew.get('ETag')).toBe('"3"');
+    const gone = `/drafts/talk/${randomUUID()}`;
+    const lost = await person.put(gone, { content: 'oud' }).set('If-Match', '"7"').expect(412);
+    expect(lost.body.current).toEqual({ content: null, savedAt: null, revision: 0 });
+    await person.put(gone, { content: 'oud' }).set('If-Match', 'x').expect(400);
   });
 
   it('are unreadable in the database and leave no trail', async () => {
@@ -85,6 +121,15 @@ describe('drafts', () => {
     expect(tooLong.body.errors).toEqual([
       { field: 'content', code: 'too-long', params: { max: limits.draft } },
     ]);
+    const whole = 'ሀ'.repeat(LONGEST_TALK);
+    const talk = `/drafts/talk/${randomUUID()}`;
+    await person.put(talk, { content: whole }).expect(204);
+    expect((await person.get(talk).expect(200)).body.content).toBe(whole);
+    const longer = await person.put(talk, { content: 'a'.repeat(LONGEST_TALK + 1) }).expect(400);
+    expect(longer.body.errors).toEqual([
+      { field: 'content', code: 'too-long', params: { max: LONGEST_TALK } },
+    ]);
+    await person.put(talk, { content: 'a'.repeat(1_100_000) }).expect(413);
     const huge = await person.put(path, { content: 'a'.repeat(300_000) }).expect(413);
     expect(huge.body.type).toBe('/problems/too-large');
   });

@@ -76,6 +76,7 @@ CREATE TABLE app.session (
   device text NOT NULL,
   started_at timestamptz NOT NULL DEFAULT now(),
   last_seen_at timestamptz NOT NULL DEFAULT now(),
+  talking_until timestamptz,
   ended_at timestamptz
 );
 CREATE INDEX ON app.session (staff_member_id) WHERE ended_at IS NULL;

@@ -6,11 +6,10 @@ import {
   NotFound,
   type SignedInPerson,
 } from '@ademruimte/api-platform';
-import { rolePermissions } from '@ademruimte/contracts';
+import { IDLE_SECONDS, rolePermissions, TALK_IDLE_SECONDS } from '@ademruimte/contracts';
 import { Colleagues } from './colleagues';
 import { initialsOf } from './initials';
 import type { CurrentSession } from './sessions.dto';
-import { IDLE_SECONDS } from './sessions.service';
 import { Team } from './team.entity';
 
 interface Account {
@@ -44,7 +43,7 @@ export class CurrentPerson {
         .filter(({ id }) => person.teamIds.includes(id))
         .map(({ id, name }) => ({ id, name })),
       permissions: [...new Set(person.roles.flatMap((role) => rolePermissions[role]))],
-      idleSeconds: IDLE_SECONDS,
+      idleSeconds: person.talking ? TALK_IDLE_SECONDS : IDLE_SECONDS,
       demo: this.config.demo,
     };
   }

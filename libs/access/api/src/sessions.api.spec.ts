@@ -164,6 +164,58 @@ describe('signing in and out', () => {
     await long.get('/sessions/current').expect(401);
   });
 
+  describe('while somebody is in conversation', () => {
+    const talk = '/drafts/talk/01890000-0000-7000-8000-0000000000aa';
+    const inConversation = async () => {
+      const person = await given.aPerson();
+      await person.put(talk, { content: 'rust' }).expect(204);
+      return person;
+    };
+    /** So much later, for a session: everything about it happened that much longer ago. */
+    const later = (id: string, by: string) =>
+      asSuperuser(
+        `UPDATE app.session SET started_at = started_at - $2::interval,
+           last_seen_at = last_seen_at - $2::interval, talking_until = talking_until - $2::interval
+         WHERE staff_member_id = $1`,
+        [id, by],
+      );
+
+    it('rests up to an hour and a half, and says so', async () => {
+      const person = await inConversation();
+      await later(person.id, '31 minutes');
+      const { body } = await person.get('/sessions/current').expect(200);
+      expect(body.idleSeconds).toBe(5400);
+      const quiet = await inConversation();
+      await later(quiet.id, '89 minutes');
+      await quiet.put(talk, { content: 'rust en tijd' }).expect(204);
+      await later(quiet.id, '89 minutes');
+      expect((await quiet.get('/sessions').expect(200)).body).toHaveLength(1);
+      await later(quiet.id, '91 minutes');
+      await quiet.get('/sessions/current').expect(401);
+    });
+
+    it('ends after twelve hours all the same', async () => {
+      const person = await inConversation();
+      for (let hour = 0; hour < 12; hour += 1) {
+        await person.put(talk, { content: `uur ${hour}` }).expect(204);
+        await later(person.id, '60 minutes');
+      }
+      await person.put(talk, { content: 'te laat' }).expect(401);
+    });
+
+    it('is ordinary again once the talk was sent, and in every other session', async () => {
+      const person = await inConversation();
+      await person.delete(talk).expect(204);
+      expect((await person.get('/sessions/current').expect(200)).body.idleSeconds).toBe(1800);
+      await later(person.id, '31 minutes');
+      await person.get('/sessions/current').expect(401);
+      const other = await given.aPerson();
+      await other.put(talk.replace('talk', 'note'), { content: 'los' }).expect(204);
+      await later(other.id, '31 minutes');
+      await other.get('/sessions/current').expect(401);
+    });
+  });
+
   it('ends the moment somebody is disabled or their work here ends', async () => {
     const disabled = await given.aPerson();
     const left = await given.aPerson();

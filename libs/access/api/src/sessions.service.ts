@@ -1,13 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, NotFound, type SignedInPerson } from '@ademruimte/api-platform';
-import type { Role } from '@ademruimte/contracts';
+import { IDLE_SECONDS, type Role, SESSION_HOURS, TALK_IDLE_SECONDS } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 
-/** Seconds without a request after which a session has ended. */
-export const IDLE_SECONDS = 30 * 60;
-const IDLE = `${IDLE_SECONDS} seconds`;
-const ABSOLUTE = '12 hours';
+/** How long a session may rest: ordinarily, in conversation, and in all. */
+const TIMES = [`${IDLE_SECONDS} seconds`, `${TALK_IDLE_SECONDS} seconds`, `${SESSION_HOURS} hours`];
 const DEVICE_MAX = 120;
 
 interface SessionRow {
@@ -16,6 +14,7 @@ interface SessionRow {
   readonly organisation_id: string;
   readonly roles: Role[];
   readonly team_ids: string[];
+  readonly talking: boolean;
 }
 
 /** One of somebody's own sessions. */
@@ -55,8 +54,8 @@ export class Sessions {
   /** Who a token stands for at this moment; undefined when the session ended in any way. */
   async use(token: string, requestId: string): Promise<SignedInPerson | undefined> {
     const [row] = await this.database.anonymously<SessionRow>(
-      'SELECT * FROM app.use_session($1, $2::interval, $3::interval, $4::date)',
-      [hashed(token), IDLE, ABSOLUTE, this.clock.today()],
+      'SELECT * FROM app.use_session($1, $2::interval, $3::interval, $4::interval, $5::date)',
+      [hashed(token), ...TIMES, this.clock.today()],
     );
     if (!row) return undefined;
     return {
@@ -66,14 +65,15 @@ export class Sessions {
       requestId,
       roles: row.roles,
       teamIds: row.team_ids,
+      talking: row.talking,
     };
   }
 
   /** The caller's sessions that are open, on whatever device. */
   async own(): Promise<OwnSession[]> {
     return this.database.query<OwnSession>(
-      'SELECT * FROM app.sessions_of_actor($1::interval, $2::interval)',
-      [IDLE, ABSOLUTE],
+      'SELECT * FROM app.sessions_of_actor($1::interval, $2::interval, $3::interval)',
+      TIMES,
     );
   }
 

@@ -13,6 +13,8 @@ export interface Actor {
 export interface SignedInPerson extends Actor {
   readonly roles: readonly Role[];
   readonly teamIds: readonly string[];
+  /** In conversation with a resident: the session may rest longer. */
+  readonly talking: boolean;
 }
 
 /** A request after the guards: `person` is there on every route that is not public. */

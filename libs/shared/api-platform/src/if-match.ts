@@ -30,6 +30,14 @@ export function versionFrom(header: string | undefined): number {
   return Number(version);
 }
 
+/** The version the editor saw, from the `If-Match` header; undefined when the last writer wins. */
+export const OptionalIfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number | undefined => {
+    const header = context.switchToHttp().getRequest<Request>().get('if-match');
+    return header === undefined ? undefined : versionFrom(header);
+  },
+);
+
 /** The version the editor saw, from the `If-Match` header. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number =>
   versionFrom(context.switchToHttp().getRequest<Request>().get('if-match')),

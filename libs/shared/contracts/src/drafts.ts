@@ -1,3 +1,5 @@
+import { limits } from './limits';
+
 /** Forms whose unfinished text is kept for the person who typed it, until it is sent or 30 days old. */
 export const draftForms = [
   'client-registration',
@@ -13,6 +15,7 @@ export const draftForms = [
   'conversation',
   'note',
   'recognition',
+  'talk',
 ] as const;
 
 /** One of the forms that keep a draft. */
@@ -20,3 +23,11 @@ export type DraftForm = (typeof draftForms)[number];
 
 /** Days a draft outlives its last change. */
 export const DRAFT_DAYS = 30;
+
+/** The longest draft there is, in characters: a whole conversation with everything in it. */
+export const LONGEST_TALK = 256_000;
+
+/** The longest draft of a form, in characters. */
+export function longestDraft(form: DraftForm): number {
+  return form === 'talk' ? LONGEST_TALK : limits.draft;
+}

@@ -50,33 +50,52 @@ CREATE FUNCTION app.open_session(token_hash bytea, id uuid, staff_member_id uuid
   VALUES (token_hash, id, staff_member_id, organisation_id, device)
 $$;
 
+-- Somebody seen while in conversation may be away longer: nobody signs in again in front of a
+-- resident.
+CREATE FUNCTION app.idle_of(s app.session, idle interval, talk_idle interval)
+RETURNS interval STABLE LANGUAGE sql
+  RETURN CASE WHEN s.talking_until > s.last_seen_at THEN talk_idle ELSE idle END;
+CREATE FUNCTION app.is_open(s app.session, idle interval, talk_idle interval, absolute interval)
+RETURNS boolean STABLE LANGUAGE sql
+  RETURN s.ended_at IS NULL AND s.started_at > now() - absolute
+    AND s.last_seen_at > now() - app.idle_of(s, idle, talk_idle);
+
 -- Who a token stands for now, with the roles of this moment. Looking counts as being there,
 -- written down at most once a minute.
-CREATE FUNCTION app.use_session(wanted bytea, idle interval, absolute interval, today date)
-RETURNS TABLE (id uuid, staff_member_id uuid, organisation_id uuid, roles text[], team_ids uuid[])
+CREATE FUNCTION app.use_session(wanted bytea, idle interval, talk_idle interval, absolute interval,
+  today date)
+RETURNS TABLE (id uuid, staff_member_id uuid, organisation_id uuid, roles text[], team_ids uuid[],
+  talking boolean)
 LANGUAGE sql AS $$
   WITH live AS (
-    SELECT s.* FROM app.session s JOIN app.staff_member p ON p.id = s.staff_member_id
-    WHERE s.token_hash = wanted AND s.ended_at IS NULL AND p.disabled_at IS NULL
-      AND s.last_seen_at > now() - idle AND s.started_at > now() - absolute
+    SELECT s.*, coalesce(s.talking_until > now(), false) AS talking
+    FROM app.session s JOIN app.staff_member p ON p.id = s.staff_member_id
+    WHERE s.token_hash = wanted AND p.disabled_at IS NULL
+      AND app.is_open(s, idle, talk_idle, absolute)
   ), seen AS (
     UPDATE app.session s SET last_seen_at = now() FROM live
     WHERE s.token_hash = live.token_hash AND live.last_seen_at < now() - interval '1 minute'
   )
   SELECT live.id, live.staff_member_id, live.organisation_id,
-    array_agg(DISTINCT m.role), array_remove(array_agg(DISTINCT m.team_id), NULL)
+    array_agg(DISTINCT m.role), array_remove(array_agg(DISTINCT m.team_id), NULL), live.talking
   FROM live JOIN app.membership m ON m.organisation_id = live.organisation_id
     AND m.staff_member_id = live.staff_member_id AND m.from_day <= today
     AND (m.until_day IS NULL OR m.until_day >= today)
-  GROUP BY live.id, live.staff_member_id, live.organisation_id
+  GROUP BY live.id, live.staff_member_id, live.organisation_id, live.talking
 $$;
 
-CREATE FUNCTION app.sessions_of_actor(idle interval, absolute interval)
+-- Kept by whoever writes down a talk; without a period the talk is over.
+CREATE FUNCTION app.keep_talking(session_id uuid, period interval) RETURNS void LANGUAGE sql AS $$
+  UPDATE app.session SET talking_until = now() + period, last_seen_at = now()
+  WHERE id = session_id AND staff_member_id = app.current_actor()
+$$;
+
+CREATE FUNCTION app.sessions_of_actor(idle interval, talk_idle interval, absolute interval)
 RETURNS TABLE (id uuid, started_at timestamptz, last_seen_at timestamptz, device text)
 STABLE LANGUAGE sql AS $$
   SELECT s.id, s.started_at, s.last_seen_at, s.device FROM app.session s
-  WHERE s.staff_member_id = app.current_actor() AND s.ended_at IS NULL
-    AND s.last_seen_at > now() - idle AND s.started_at > now() - absolute
+  WHERE s.staff_member_id = app.current_actor()
+    AND app.is_open(s, idle, talk_idle, absolute)
   ORDER BY s.last_seen_at DESC
 $$;
 
@@ -100,7 +119,8 @@ BEGIN
   FOR f IN SELECT p.oid::regprocedure FROM pg_proc p
     WHERE p.pronamespace = 'app'::regnamespace AND p.proname IN ('create_organisation',
       'find_organisation', 'create_staff_member', 'sign_in_material', 'organisations_of',
-      'open_session', 'use_session', 'sessions_of_actor', 'end_session_of_actor', 'own_account')
+      'open_session', 'use_session', 'keep_talking', 'sessions_of_actor', 'end_session_of_actor',
+      'own_account')
   LOOP
     EXECUTE format('ALTER FUNCTION %s SECURITY DEFINER SET search_path = pg_catalog, pg_temp', f);
     EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f);

@@ -15,8 +15,13 @@ export class Draft extends OrganisationRecord {
   @Column('uuid', { name: 'subject_id' })
   subjectId: string;
 
-  @Column('bytea')
-  ciphertext: Buffer;
+  /** Counts the times it was kept or discarded, and never begins anew. */
+  @Column('int')
+  revision: number;
+
+  /** Null once it is discarded: only the count stays, so that an old tab notices. */
+  @Column('bytea', { nullable: true })
+  ciphertext: Buffer | null;
 
   @Column('timestamptz', { name: 'saved_at' })
   savedAt: Date;

@@ -1,17 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, DRAFT_DAYS, type DraftForm } from '@ademruimte/contracts';
+import {
+  addDays,
+  DRAFT_DAYS,
+  type DraftForm,
+  longestDraft,
+  TALK_IDLE_SECONDS,
+} from '@ademruimte/contracts';
 import { MoreThanOrEqual } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../clock';
 import { Database } from '../database';
-import { NotFound } from '../problem';
+import { FieldsInvalid, NotFound, RecordChanged } from '../problem';
 import { SecretBox } from '../secret-box';
 import { Draft } from './draft.entity';
+import { emptyDraft, forgetExpiredDrafts, keepDraft } from './draft.queries';
 
 /** A draft as its writer gets it back. */
 export interface KeptDraft {
   readonly content: string;
   readonly savedAt: Date;
+  readonly revision: number;
 }
 
 /** Keeps what somebody is typing until they send it, so that no text is ever lost. */
@@ -25,44 +32,65 @@ export class DraftsService {
 
   /** The caller's own draft; throws {@link NotFound} when there is none or it is too old. */
   async get(form: DraftForm, subjectId: string): Promise<KeptDraft> {
-    const { staffMemberId } = this.database.actor;
-    const expiresOn = MoreThanOrEqual(this.clock.today());
-    const where = { staffMemberId, form, subjectId, expiresOn };
-    const draft = await this.database.repository(Draft).findOneBy(where);
-    const place = Draft.place(staffMemberId, form, subjectId);
-    const content = draft && this.box.open(draft.ciphertext, place);
-    if (!draft || typeof content !== 'string') throw new NotFound();
-    return { content, savedAt: draft.savedAt };
+    const draft = await this.find(form, subjectId);
+    const content = draft ? this.read(draft) : undefined;
+    if (!draft || content === undefined) throw new NotFound();
+    return { content, savedAt: draft.savedAt, revision: draft.revision };
   }
 
-  /** Keeps the newest text in place of what was there; the last writer of one's own text wins. */
-  async keep(form: DraftForm, subjectId: string, content: string): Promise<void> {
-    const { staffMemberId } = this.database.actor;
-    const expiresOn = addDays(this.clock.today(), DRAFT_DAYS);
-    const ciphertext = this.box.seal(content, Draft.place(staffMemberId, form, subjectId));
-    const savedAt = this.clock.now();
-    await this.database
-      .repository(Draft)
-      .upsert({ id: uuidv7(), staffMemberId, form, subjectId, ciphertext, savedAt, expiresOn }, [
-        'organisationId',
-        'staffMemberId',
-        'form',
-        'subjectId',
-      ]);
-    await this.forgetExpired();
+  /**
+   * Keeps the newest text and returns its revision. Without `seen` the last writer of one's own
+   * text wins; with it, throws {@link RecordChanged} when another tab or device was faster.
+   */
+  async keep(form: DraftForm, subjectId: string, content: string, seen?: number): Promise<number> {
+    const max = longestDraft(form);
+    if (content.length > max) throw FieldsInvalid.of('content', 'too-long', { max });
+    const today = this.clock.today();
+    await forgetExpiredDrafts(this.database, today);
+    const place = Draft.place(this.database.actor.staffMemberId, form, subjectId);
+    const ciphertext = this.box.seal(content, place);
+    const expiresOn = addDays(today, DRAFT_DAYS);
+    const draft = { form, subjectId, ciphertext, savedAt: this.clock.now(), expiresOn };
+    const revision = await keepDraft(this.database, draft, seen);
+    if (revision === undefined) throw new RecordChanged(await this.current(form, subjectId));
+    if (form === 'talk') await this.talking(TALK_IDLE_SECONDS);
+    return revision;
   }
 
   /** Forgets a draft, because it was sent or is not wanted any more. */
   async discard(form: DraftForm, subjectId: string): Promise<void> {
-    const { staffMemberId } = this.database.actor;
-    await this.database.repository(Draft).delete({ staffMemberId, form, subjectId });
+    await emptyDraft(this.database, form, subjectId);
+    if (form === 'talk') await this.talking(0);
   }
 
-  /** One's own old drafts go when one writes a new one: no job, and nobody else's are touched. */
-  private async forgetExpired(): Promise<void> {
-    await this.database.query(
-      'DELETE FROM app.draft WHERE staff_member_id = app.current_actor() AND expires_on < $1',
-      [this.clock.today()],
-    );
+  /** What another tab or device kept; without content when it was sent or discarded there. */
+  private async current(form: DraftForm, subjectId: string): Promise<Record<string, unknown>> {
+    const draft = await this.find(form, subjectId);
+    return {
+      content: (draft && this.read(draft)) ?? null,
+      savedAt: draft?.savedAt.toISOString() ?? null,
+      revision: draft?.revision ?? 0,
+    };
+  }
+
+  private async find(form: DraftForm, subjectId: string): Promise<Draft | null> {
+    const { staffMemberId } = this.database.actor;
+    const expiresOn = MoreThanOrEqual(this.clock.today());
+    const where = { staffMemberId, form, subjectId, expiresOn };
+    return this.database.repository(Draft).findOneBy(where);
+  }
+
+  private read({ ciphertext, staffMemberId, form, subjectId }: Draft): string | undefined {
+    return ciphertext
+      ? this.box.open(ciphertext, Draft.place(staffMemberId, form, subjectId))
+      : undefined;
+  }
+
+  /** Whoever keeps a talk is in conversation: their session may rest longer. */
+  private async talking(seconds: number): Promise<void> {
+    await this.database.query('SELECT app.keep_talking($1, make_interval(secs => $2))', [
+      this.database.actor.sessionId,
+      seconds,
+    ]);
   }
 }

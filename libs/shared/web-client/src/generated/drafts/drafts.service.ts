@@ -20,6 +20,7 @@ import type {
 } from 'rxjs';
 
 import type {
+  DeviceKeyResponse,
   DraftResponse,
   KeepDraftRequest
 } from '../model';
@@ -77,14 +78,14 @@ type HttpClientObserveOptions = HttpClientOptions & {
 @Injectable({ providedIn: 'root' })
 export class DraftsService {
   private readonly http = inject(HttpClient);
- getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
+ getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk',
     subjectId: string, options?: HttpClientBodyOptions): Observable<TData>;
- getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
+ getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk',
     subjectId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
- getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
+ getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk',
     subjectId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
   getDraft<TData = DraftResponse>(
-    form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
+    form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk',
     subjectId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
       return this.http.get<TData>(
@@ -111,17 +112,17 @@ export class DraftsService {
       }
     );
   }
- keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
+ keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk',
     subjectId: string,
     keepDraftRequest: KeepDraftRequest, options?: HttpClientBodyOptions): Observable<TData>;
- keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
+ keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk',
     subjectId: string,
     keepDraftRequest: KeepDraftRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
- keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
+ keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk',
     subjectId: string,
     keepDraftRequest: KeepDraftRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
   keepDraft<TData = void>(
-    form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
+    form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk',
     subjectId: string,
     keepDraftRequest: KeepDraftRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
@@ -152,14 +153,14 @@ export class DraftsService {
       }
     );
   }
- discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
+ discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk',
     subjectId: string, options?: HttpClientBodyOptions): Observable<TData>;
- discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
+ discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk',
     subjectId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
- discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
+ discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk',
     subjectId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
   discardDraft<TData = void>(
-    form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition',
+    form: 'client-registration' | 'client-details' | 'contact-preference' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk',
     subjectId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
       return this.http.delete<TData>(
@@ -181,6 +182,39 @@ export class DraftsService {
 
     return this.http.delete<TData>(
       `/api/v1/drafts/${form}/${subjectId}`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+ openDeviceKey<TData = DeviceKeyResponse>(deviceId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ openDeviceKey<TData = DeviceKeyResponse>(deviceId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ openDeviceKey<TData = DeviceKeyResponse>(deviceId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  openDeviceKey<TData = DeviceKeyResponse>(
+    deviceId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+      `/api/v1/device-keys/${deviceId}`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+      `/api/v1/device-keys/${deviceId}`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.put<TData>(
+      `/api/v1/device-keys/${deviceId}`,
+      undefined,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }

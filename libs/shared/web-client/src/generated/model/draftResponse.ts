@@ -5,4 +5,5 @@
 export interface DraftResponse {
   content: string;
   savedAt: string;
+  revision: number;
 }

@@ -81,6 +81,7 @@ export * from './currentSessionPermissionsItem';
 export * from './currentSessionRolesItem';
 export * from './describeAssessmentRequest';
 export * from './describeAssessmentRequestKind';
+export * from './deviceKeyResponse';
 export * from './domainHistory';
 export * from './domainHistoryEntry';
 export * from './domainHistoryEntryKind';

@@ -5,7 +5,7 @@
 export interface KeepDraftRequest {
   /**
      * @minLength 1
-     * @maxLength 64000
+     * @maxLength 256000
      */
   content: string;
 }
