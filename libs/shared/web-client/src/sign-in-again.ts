@@ -10,6 +10,9 @@ import { catchError, from, switchMap, throwError } from 'rxjs';
 /** Marks the requests of signing in and out themselves, which never ask to sign in again. */
 export const SIGNING_IN = new HttpContextToken<boolean>(() => false);
 
+/** Marks what happens by itself: when the session ended it is refused, and no sheet opens. */
+export const QUIETLY = new HttpContextToken<boolean>(() => false);
+
 /** Opens the sign-in sheet over the page; true when the same person is back. */
 export const SIGN_IN_SHEET = new InjectionToken<() => Promise<boolean>>('sign-in sheet');
 
@@ -39,6 +42,6 @@ export const signInAgainInterceptor: HttpInterceptorFn = (request, next) => {
 };
 
 function sessionEnded(error: unknown, request: HttpRequest<unknown>): boolean {
-  if (request.context.get(SIGNING_IN)) return false;
+  if (request.context.get(SIGNING_IN) || request.context.get(QUIETLY)) return false;
   return error instanceof HttpErrorResponse && error.status === 401;
 }
