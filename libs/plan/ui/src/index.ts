@@ -1,5 +1,7 @@
 export * from './another-day';
 export * from './goal-card';
+export { HowSure } from './how-sure';
+export { Ideas } from './ideas';
 export * from './next-step';
 export * from './plan-view';
 export * from './plan-words';

@@ -25,7 +25,7 @@ import {
   RecordForm,
   type StepResponse,
 } from '@ademruimte/web-client';
-import { sayIfThen } from '@ademruimte/plan-ui';
+import { HowSure, Ideas, sayIfThen } from '@ademruimte/plan-ui';
 import {
   Choice,
   ConflictChoice,
@@ -35,10 +35,8 @@ import {
   SavedLine,
 } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { Ideas } from '../fields/ideas';
 import { LifeDomains } from '../life-domains';
 import { OpenPlan } from '../open-plan';
-import { HowSure } from './how-sure';
 import {
   newStep,
   noStep,
