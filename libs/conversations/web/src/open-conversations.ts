@@ -1,14 +1,26 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { afterNextRender, computed, DOCUMENT, inject, Injectable, Injector } from '@angular/core';
+import {
+  afterNextRender,
+  computed,
+  DOCUMENT,
+  inject,
+  Injectable,
+  Injector,
+  signal,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { Permission } from '@ademruimte/contracts';
 import {
   ClientInView,
+  type ConversationListResponse,
   type ConversationResponse,
   ConversationsService,
   listConversationsResource,
   listNotesResource,
+  type NoteListResponse,
+  type NoteResponse,
+  Paged,
   Session,
 } from '@ademruimte/web-client';
 import { firstValueFrom, map } from 'rxjs';
@@ -28,11 +40,23 @@ export class OpenConversations {
     requireSync: true,
   });
   readonly resource = listConversationsResource(this.clientId);
-  readonly notes = listNotesResource(this.clientId);
+  readonly notes = listNotesResource(this.clientId, signal({ scope: 'loose' }));
+  /** What is planned, and what was, the newest first. */
+  readonly talks = new Paged<ConversationResponse, ConversationListResponse>({
+    first: this.resource,
+    fetch: (cursor) =>
+      firstValueFrom(this.server.listConversations(this.clientId(), { cursor: cursor ?? null })),
+  });
+  /** Notes that belong to no conversation, the newest first. */
+  readonly looseNotes = new Paged<NoteResponse, NoteListResponse>({
+    first: this.notes,
+    fetch: (cursor) =>
+      firstValueFrom(
+        this.server.listNotes(this.clientId(), { scope: 'loose', cursor: cursor ?? null }),
+      ),
+  });
+  readonly hasEarlier = computed(() => !!this.talks.cursor() || !!this.looseNotes.cursor());
 
-  private readonly items = computed(() =>
-    this.resource.hasValue() ? this.resource.value().items : [],
-  );
   /** How the client is called; empty until the frame knows. */
   readonly clientName = computed(() => this.inView.find(this.clientId())?.callName ?? '');
   /** Who is signed in, as somebody who is there. */
@@ -46,24 +70,29 @@ export class OpenConversations {
   }
 
   find(id: string | null | undefined): ConversationResponse | undefined {
-    return this.items().find((conversation) => conversation.id === id);
+    return this.talks.items().find((conversation) => conversation.id === id);
   }
 
   /** The appointment that went to this one's moment. */
   movedFrom(id: string): ConversationResponse | undefined {
-    return this.items().find(({ status, movedToId }) => status === 'moved' && movedToId === id);
+    return this.talks
+      .items()
+      .find(({ status, movedToId }) => status === 'moved' && movedToId === id);
+  }
+
+  /** Fetches what was earlier; false when something of it did not come. */
+  async fetchEarlier(): Promise<boolean> {
+    const lists = [this.talks, this.looseNotes].filter((list) => list.cursor() !== undefined);
+    const came = await Promise.all(lists.map((list) => list.more()));
+    return came.every(Boolean);
   }
 
   /** Shows what is kept now; resolves when it is there, so that a new one can be looked at. */
   async refresh(): Promise<void> {
-    this.notes.reload();
-    try {
-      this.resource.value.set(await firstValueFrom(this.server.listConversations(this.clientId())));
-    } catch (error) {
-      if (!(error instanceof HttpErrorResponse)) throw error;
-      // What was written is kept; the list says itself that it could not be fetched.
-      this.resource.reload();
-    }
+    await Promise.all([
+      this.again(this.talks, () => this.resource.reload()),
+      this.again(this.looseNotes, () => this.notes.reload()),
+    ]);
   }
 
   /** Goes to a page of these conversations. */
@@ -86,6 +115,16 @@ export class OpenConversations {
   focusOn(id: string): void {
     const focus = () => this.document.getElementById(placeOf(id))?.focus();
     afterNextRender(focus, { injector: this.injector });
+  }
+
+  /** What was written is kept; a list that cannot be fetched says so itself. */
+  private async again(list: { refresh(): Promise<void> }, reload: () => void): Promise<void> {
+    try {
+      await list.refresh();
+    } catch (error) {
+      if (!(error instanceof HttpErrorResponse)) throw error;
+      reload();
+    }
   }
 
   private addressOf(path: readonly string[] = []): string[] {

@@ -35,12 +35,15 @@ describe('a caseload', () => {
 
   it('shows more people below the ones that are there', async () => {
     const page = await showing([aListItem()], 'last');
+    page.screen.button('Meer inwoners').focus();
     await page.press('Meer inwoners');
     const milan = aListItem({ id: 'milan', fullName: 'Milan de Wit' });
     const more = '/clients?scope=mine&status=active&cursor=last';
     await page.answer('GET', more, { items: [milan], nextCursor: null });
     expect(page.screen.names('a')).toEqual(['Amina Haddadi', 'Milan de Wit']);
     expect(page.screen.names('button')).not.toContain('Meer inwoners');
+    expect(document.activeElement).toBe(page.screen.link('Milan de Wit'));
+    expect(page.screen.words).toContain('Erbij gekomen: 1.');
   });
 
   it('keeps the people in sight and says so when more cannot be fetched', async () => {

@@ -1,13 +1,14 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import {
+  type ClientListItem,
   type ClientPage,
   ClientsService,
   listClientsResource,
-  sentenceOf,
+  Paged,
   Session,
 } from '@ademruimte/web-client';
-import { EmptyState, Loaded, ResourceView } from '@ademruimte/web-ui';
+import { EmptyState, Loaded, MoreButton, ResourceView } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { CaseloadRows } from './caseload-rows';
 
@@ -19,7 +20,7 @@ export type CaseloadStatus = (typeof caseloadStatuses)[number];
 /** The list itself: a page of people, and the next ones when asked for. */
 @Component({
   selector: 'adem-caseload',
-  imports: [CaseloadRows, EmptyState, Loaded, MatButton, ResourceView],
+  imports: [CaseloadRows, EmptyState, Loaded, MatButton, MoreButton, ResourceView],
   templateUrl: './caseload.html',
   styles: ':host { display: block }',
 })
@@ -33,36 +34,27 @@ export class Caseload {
 
   private readonly asked = computed(() => ({ scope: this.scope(), status: this.status() }));
   protected readonly first = listClientsResource(this.asked);
-  /** The pages after the first, for as long as that first one stands. */
-  private readonly later = linkedSignal<unknown, readonly ClientPage[]>({
-    source: () => (this.first.hasValue() ? this.first.value() : undefined),
-    computation: () => [],
+  protected readonly people = new Paged<ClientListItem, ClientPage>({
+    first: this.first,
+    fetch: (cursor) =>
+      firstValueFrom(this.clients.listClients({ ...this.asked(), cursor: cursor ?? null })),
   });
-  protected readonly people = computed(() => {
-    const first = this.first.hasValue() ? this.first.value().items : [];
-    return [...first, ...this.later().flatMap(({ items }) => items)];
-  });
-  protected readonly cursor = computed(() => {
-    const last = this.later().at(-1) ?? (this.first.hasValue() ? this.first.value() : undefined);
-    return last?.nextCursor ?? undefined;
-  });
-
-  protected readonly fetching = signal(false);
-  protected readonly refusal = signal('');
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private before = 0;
+  protected readonly added = signal('');
   protected readonly empty = computed(() => emptyWords(this.status()));
 
-  protected async more(cursor: string): Promise<void> {
-    if (this.fetching()) return;
-    this.fetching.set(true);
-    this.refusal.set('');
-    try {
-      const params = { ...this.asked(), cursor };
-      const next = await firstValueFrom(this.clients.listClients(params));
-      this.later.update((pages) => [...pages, next]);
-    } catch (error) {
-      this.refusal.set(sentenceOf(error));
-    }
-    this.fetching.set(false);
+  protected async more(): Promise<void> {
+    this.before = this.people.items().length;
+    this.added.set('');
+    if (!(await this.people.more())) return;
+    const count = this.people.items().length - this.before;
+    this.added.set($localize`Erbij gekomen: ${count}:count:.`);
+  }
+
+  /** To the first of those who were added. */
+  protected toAdded(): void {
+    this.host.querySelectorAll('li a')[this.before]?.closest('a')?.focus();
   }
 }
 

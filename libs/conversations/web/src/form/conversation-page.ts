@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { getClientResource } from '@ademruimte/web-client';
 import { EmptyState, Loaded, MomentPipe, ResourceView, Undo } from '@ademruimte/web-ui';
 import { OpenConversations } from '../open-conversations';
@@ -42,7 +42,9 @@ import type { Purpose } from './conversation-model';
                 (left)="leave()"
               />
             </adem-resource-view>
-          } @else {
+          } @else if (open.talks.refusal()) {
+            <p role="alert">{{ open.talks.refusal() }}</p>
+          } @else if (!open.talks.cursor()) {
             <adem-empty-state heading="Dit gesprek is er niet meer" i18n-heading />
           }
         </ng-container>
@@ -68,6 +70,14 @@ export class ConversationPage {
   protected readonly isThere = computed(
     () => this.purpose() === 'record' || this.conversation() !== undefined,
   );
+
+  constructor() {
+    // A conversation of long ago is on a later page of the list.
+    effect(() => {
+      const { talks } = this.open;
+      if (!this.isThere() && talks.cursor() && !talks.refusal()) void talks.more();
+    });
+  }
 
   protected saved(id: string): void {
     this.undo.say($localize`Bewaard.`);

@@ -1,6 +1,6 @@
 import { relationPermissions } from '@ademruimte/contracts';
 import { problem } from '@ademruimte/web-client-testing';
-import { NOTES, openTalks, TALKS } from '../testing/open-talks';
+import { NOTES, openTalks, PAGE, TALKS } from '../testing/open-talks';
 import { aNote, at, aTalk } from '../testing/talk-samples';
 
 const held = aTalk({
@@ -71,6 +71,76 @@ describe('the conversations of a client', () => {
     const { screen } = await openTalks({ talks: [due, held], notesWaitForPurpose: true, may });
     expect(screen.words).toContain('Notities wachten op een reden');
     expect(screen.names('button')).toEqual([]);
+  });
+});
+
+describe('a long file', () => {
+  /** Conversations of one day after another, the newest first. */
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, ago) =>
+      aTalk({
+        id: `t${ago}`,
+        status: 'held',
+        startsAt: at(-10 - ago),
+        agreedText: `Woord ${ago}.`,
+      }),
+    );
+
+  it('shows the newest conversations, and the earlier ones below them when asked', async () => {
+    const open = await openTalks({ talks: many(PAGE * 2 + 1) });
+    expect(open.screen.words).toContain(`Woord ${PAGE - 1}.`);
+    expect(open.screen.words).not.toContain(`Woord ${PAGE}.`);
+    open.screen.button('Eerdere gesprekken').focus();
+    await open.press('Eerdere gesprekken');
+    expect(open.screen.words).toContain(`Woord ${PAGE * 2 - 1}.`);
+    expect(document.activeElement).toBe(open.screen.button('Eerdere gesprekken'));
+    expect(open.screen.words).toContain('Erbij gekomen: 20.');
+  });
+
+  it('brings somebody to what was added when there is no more', async () => {
+    const open = await openTalks({ talks: many(PAGE + 1) });
+    open.screen.button('Eerdere gesprekken').focus();
+    await open.press('Eerdere gesprekken');
+    expect(open.screen.names('button')).not.toContain('Eerdere gesprekken');
+    expect(document.activeElement?.id).toBe(`gesprek-t${PAGE}`);
+  });
+
+  it('keeps notes and conversations in the order in which they were', async () => {
+    const notes = [
+      aNote({ id: 'new', text: 'Nieuw.', writtenAt: at(-11, '12:00') }),
+      aNote({ id: 'old', text: 'Oud.', writtenAt: at(-300) }),
+    ];
+    const open = await openTalks({ talks: many(PAGE + 1), notes });
+    expect(open.screen.words).not.toContain('Oud.');
+    await open.press('Eerdere gesprekken');
+    const order = ['Woord 0.', 'Nieuw.', `Woord ${PAGE}.`, 'Oud.'];
+    expect(places(open.screen.words, order)).toEqual(order);
+  });
+
+  it('goes on looking while a page holds only what is told elsewhere', async () => {
+    const talks = many(PAGE * 2 + 1).map((one, ago) =>
+      ago >= PAGE && ago < PAGE * 2 ? { ...one, status: 'moved' as const, movedToId: 't0' } : one,
+    );
+    const open = await openTalks({ talks });
+    await open.press('Eerdere gesprekken');
+    expect(open.screen.words).toContain(`Woord ${PAGE * 2}.`);
+  });
+
+  it('keeps the earlier ones in sight after a note was written', async () => {
+    const open = await openTalks({ talks: many(PAGE + 1) });
+    await open.press('Eerdere gesprekken');
+    await open.press('Losse notitie schrijven');
+    await open.type('Nieuwe notitie', 'Zij was trots.');
+    await open.press('Notitie bewaren');
+    open.sent('POST', NOTES).flush({ id: 'x' }, { status: 201, statusText: 'Created' });
+    await open.settle();
+    expect(open.screen.words).toContain(`Woord ${PAGE}.`);
+  });
+
+  it('finds a conversation of long ago by its address', async () => {
+    await openTalks({ talks: many(PAGE + 2) }, `/t${PAGE + 1}/aanpassen`);
+    const words = [...document.querySelectorAll('textarea')].map(({ value }) => value);
+    expect(words).toContain(`Woord ${PAGE + 1}.`);
   });
 });
 

@@ -1,10 +1,5 @@
 import { dayOf } from '@ademruimte/contracts';
-import type {
-  ConversationListResponse,
-  ConversationResponse,
-  NoteListResponse,
-  NoteResponse,
-} from '@ademruimte/web-client';
+import type { ConversationResponse, NoteResponse } from '@ademruimte/web-client';
 
 /** Something that was: a conversation, or a note that stands on its own. */
 export interface Entry {
@@ -20,22 +15,48 @@ export interface Entries {
   readonly past: readonly Entry[];
 }
 
-/** Puts conversations and notes where somebody looks for them. */
+/** As much of a list as was fetched, and whether there is more of it. */
+interface Fetched<T> {
+  items(): readonly T[];
+  cursor(): string | undefined;
+}
+
+/**
+ * Puts conversations and notes where somebody looks for them. Both come page by page: what lies
+ * before the end of a list that goes on waits, so that nothing slips in between later.
+ */
 export function entriesFrom(
-  { items }: ConversationListResponse,
-  notes: NoteListResponse | undefined,
+  talks: Fetched<ConversationResponse>,
+  notes: Fetched<NoteResponse>,
 ): Entries {
-  const coming = items.filter(({ status }) => status === 'planned').reverse();
-  const held = items
-    .filter((one) => one.status !== 'planned' && !isFolded(one))
-    .map((conversation) => ({ id: conversation.id, at: conversation.startsAt, conversation }));
-  const alone = (notes?.items ?? [])
-    .filter(({ conversationId }) => conversationId === null)
-    .map((note) => ({ id: note.id, at: note.writtenAt, note }));
-  const past: readonly Entry[] = [...held, ...alone].sort(
-    (one, other) => Date.parse(other.at) - Date.parse(one.at),
-  );
+  const planned = talks.items().filter(({ status }) => status === 'planned');
+  const coming = [...planned].sort(by(({ startsAt }) => startsAt));
+  const were = talks.items().filter(({ status }) => status !== 'planned');
+  const held = were.map((conversation) => ({
+    id: conversation.id,
+    at: conversation.startsAt,
+    conversation,
+  }));
+  const alone = notes.items().map((note) => ({ id: note.id, at: note.writtenAt, note }));
+  const from = Math.max(reachOf(talks, held), reachOf(notes, alone));
+  const past: readonly Entry[] = [
+    ...held.filter(({ conversation }) => !isFolded(conversation)),
+    ...alone,
+  ]
+    .filter(({ at }) => Date.parse(at) >= from)
+    .sort(by(({ at }) => at))
+    .reverse();
   return { coming, past };
+}
+
+/** The moment until which a list is complete. */
+function reachOf(list: Fetched<unknown>, newestFirst: readonly Entry[]): number {
+  const last = list.cursor() === undefined ? undefined : newestFirst.at(-1);
+  return last ? Date.parse(last.at) : -Infinity;
+}
+
+function by<T>(momentOf: (one: T) => string): (one: T, other: T) => number {
+  return (one, other) => Date.parse(momentOf(one)) - Date.parse(momentOf(other));
 }
 
 /** Whether its day has come, so that somebody can say what became of it. */

@@ -32,6 +32,8 @@ jest.setTimeout(20_000);
 
 export const CLIENT = `/api/v1/clients/${AMINA}`;
 export const TALKS = `${CLIENT}/conversations`;
+/** How many the server gives at a time. */
+export const PAGE = 20;
 export const NOTES = `${CLIENT}/notes`;
 
 /** What the server knows. */
@@ -100,8 +102,8 @@ export class OpenTalks {
   private answer(read: TestRequest): void {
     const { talks = [], notes = [], notesWaitForPurpose = false } = this.known;
     const answers: Record<string, object> = {
-      [TALKS]: { items: talks, notesWaitForPurpose },
-      [NOTES]: { items: notes, notesWaitForPurpose },
+      [TALKS]: { ...pageOf(talks, read), notesWaitForPurpose },
+      [NOTES]: { ...pageOf(notes, read), notesWaitForPurpose },
       [CLIENT]: amina,
       '/api/v1/colleagues': [],
     };
@@ -109,6 +111,14 @@ export class OpenTalks {
     if (known) read.flush(known);
     else read.flush(...problem('not-found', 404));
   }
+}
+
+/** What the server answers of a list: a page of it, after the one that is named. */
+function pageOf<T extends { readonly id: string }>(list: readonly T[], { request }: TestRequest) {
+  const cursor = request.params.get('cursor');
+  const rest = cursor ? list.slice(list.findIndex(({ id }) => id === cursor) + 1) : list;
+  const items = rest.slice(0, PAGE);
+  return { items, nextCursor: rest.length > PAGE ? items.at(-1)?.id : null };
 }
 
 /** Opens a page of Amina's conversations, as the router does. */
