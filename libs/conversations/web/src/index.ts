@@ -1,1 +1,2 @@
 export { conversationsRoutes } from './conversations.routes';
+export { talkRoutes } from './talk/talk.routes';

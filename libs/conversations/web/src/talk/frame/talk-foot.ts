@@ -1,0 +1,49 @@
+import { Component } from '@angular/core';
+
+/**
+ * The bottom of a screen: quiet ways on the left and, last, the one thing to press. It stays in
+ * sight while people look at what is above it.
+ */
+@Component({
+  selector: 'adem-talk-foot',
+  template: '<div class="line"><ng-content /></div>',
+  styles: `
+    :host {
+      position: sticky;
+      z-index: 1;
+      bottom: 0;
+      display: block;
+      padding: 10px 28px calc(10px + env(safe-area-inset-bottom));
+      border-top: 1px solid var(--adem-line);
+      background: var(--adem-paper);
+    }
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 6px 12px;
+      max-width: 76rem;
+      margin-inline: auto;
+    }
+    .line ::ng-deep > :last-child {
+      margin-left: auto;
+    }
+    @media (max-width: 45rem) {
+      :host {
+        padding-inline: 14px;
+      }
+    }
+    /* On a low screen, or much enlarged, nothing may stand over the words. */
+    @media (max-height: 32rem) {
+      :host {
+        position: static;
+      }
+    }
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `,
+})
+export class TalkFoot {}

@@ -1,0 +1,85 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { ActivatedRoute, NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { IdleClock } from '@ademruimte/web-client';
+import { ReadingButton } from '@ademruimte/web-ui';
+import { filter, map, startWith } from 'rxjs';
+import { KitReader } from '../kit-reader';
+import { TalkStore } from '../talk-store';
+import { TalkTopics } from '../talk-topics';
+import { KeptLineView } from './kept-line';
+import { NotOpen } from './not-open';
+import { Stations, stations } from './stations';
+
+/**
+ * A talk on the whole screen: a slim line on top, and in the middle what two people look at.
+ * Nothing of other people, and no internal note, is ever in here.
+ */
+@Component({
+  selector: 'adem-talk-frame',
+  imports: [KeptLineView, MatButton, NotOpen, ReadingButton, RouterOutlet, Stations],
+  providers: [KitReader, TalkStore, TalkTopics],
+  templateUrl: './talk-frame.html',
+  styleUrl: './talk-frame.scss',
+})
+export class TalkFrame {
+  /** From the address. */
+  readonly clientId = input.required<string>();
+  readonly conversationId = input.required<string>();
+
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  protected readonly store = inject(TalkStore);
+
+  /** Where people are, as the rest of the address says it: 'praten/housing'. */
+  private readonly screen = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      startWith(undefined),
+      map(() => this.route.firstChild?.snapshot.url.map(({ path }) => path).join('/') ?? ''),
+    ),
+    { requireSync: true },
+  );
+  protected readonly here = computed(() => {
+    const [first] = this.screen().split('/');
+    return stations.find(({ path }) => path === first)?.label ?? '';
+  });
+
+  constructor() {
+    // Who is talking is not asked whether they are still there: their session stays alive.
+    inject(IdleClock).start();
+    effect(() => {
+      const talk = [this.clientId(), this.conversationId()] as const;
+      untracked(() => void this.store.open(...talk));
+    });
+    effect(() => {
+      if (this.store.state() !== 'open') return;
+      const screen = this.screen();
+      untracked(() => (screen ? this.store.arriveAt(screen) : this.goOn()));
+    });
+  }
+
+  protected open(): void {
+    void this.store.open(this.clientId(), this.conversationId());
+  }
+
+  protected beginAnew(): void {
+    void this.store.beginAnew();
+  }
+
+  /** Leaves for the file; what was said is kept and can be picked up anywhere. */
+  protected async pause(): Promise<void> {
+    void this.store.flush();
+    await this.router.navigate(['/inwoners', this.clientId()]);
+  }
+
+  protected openUrgent(): void {
+    // The sheet comes with the urgent needs.
+  }
+
+  private goOn(): void {
+    const path = this.store.screen().split('/');
+    void this.router.navigate(path, { relativeTo: this.route, replaceUrl: true });
+  }
+}

@@ -1,0 +1,69 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import {
+  BridgeService,
+  ConversationsService,
+  isSilence,
+  type Json,
+  type KeptDocument,
+  type TalkKit,
+} from '@ademruimte/web-client';
+import { firstValueFrom } from 'rxjs';
+
+/** How long the server may take before people go on with the kit that is kept here. */
+export const PATIENCE = 3000;
+
+/** Fetches what a talk needs; without a network the kit that lies in the document serves. */
+@Injectable()
+export class KitReader {
+  private readonly conversations = inject(ConversationsService);
+  private readonly bridge = inject(BridgeService);
+
+  /** The kit, with the bridge the talk began on, also when that was retired meanwhile. */
+  async read(clientId: string, document: KeptDocument): Promise<TalkKit> {
+    const here = document.snapshot() as unknown as TalkKit | undefined;
+    const kit = await this.newest(clientId, here);
+    const templateId = document.fields()['templateId'] as string | undefined;
+    const whole = templateId ? await this.onItsBridge(kit, here, templateId) : kit;
+    keepKit(document, whole);
+    return whole;
+  }
+
+  private async newest(clientId: string, here: TalkKit | undefined): Promise<TalkKit> {
+    const fetched = firstValueFrom(this.conversations.getTalkKit(clientId));
+    if (!here) return fetched;
+    try {
+      return await Promise.race([fetched, later(PATIENCE, here)]);
+    } catch (error) {
+      if (canGoOnWithout(error)) return here;
+      throw error;
+    }
+  }
+
+  private async onItsBridge(
+    kit: TalkKit,
+    here: TalkKit | undefined,
+    templateId: string,
+  ): Promise<TalkKit> {
+    if (kit.template.id === templateId) return kit;
+    const template =
+      here?.template.id === templateId
+        ? here.template
+        : await firstValueFrom(this.bridge.getBridgeTemplate(templateId));
+    return { ...kit, template };
+  }
+}
+
+/** Puts the kit in the document, so that people can go on without a network. */
+export function keepKit(document: KeptDocument, kit: TalkKit): void {
+  document.keepSnapshot(kit as unknown as Json);
+}
+
+function later<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise((done) => setTimeout(() => done(value), milliseconds));
+}
+
+function canGoOnWithout(error: unknown): boolean {
+  if (!(error instanceof HttpErrorResponse)) return false;
+  return isSilence(error) || error.status === 401 || error.status >= 500;
+}
