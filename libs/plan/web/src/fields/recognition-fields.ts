@@ -3,9 +3,8 @@ import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { type FormOfAddress, type RecognitionKind, recognitionKinds } from '@ademruimte/contracts';
-import { recognitionNames } from '@ademruimte/plan-ui';
+import { Ideas, recognitionNames } from '@ademruimte/plan-ui';
 import { Choice, FieldErrors } from '@ademruimte/web-ui';
-import { Ideas } from './ideas';
 
 /** A word of recognition for somebody's effort, and whether a card or something small comes too. */
 @Component({
