@@ -1,13 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { Rater } from '@ademruimte/contracts';
-import { ClientInView } from '@ademruimte/web-client';
+import { RatingChoice, WordsField } from '@ademruimte/bridge-ui';
+import { limits, type Rater } from '@ademruimte/contracts';
+import { ClientInView, sentenceFor } from '@ademruimte/web-client';
 import { EmptyState, Undo } from '@ademruimte/web-ui';
 import { Filling } from './filling';
-import { RatingChoice } from './rating-choice';
 import type { About } from './said';
-import { WordsField } from './words-field';
 
 /** Talking about one life domain: the questions, then the sentence that fits best. */
 @Component({
@@ -38,6 +37,7 @@ export class TalkPage {
     const levels = [this.client()?.level, this.worker()?.level];
     return urgent && levels.some((level) => level && level <= urgent.level) ? urgent : null;
   });
+  protected readonly tooLong = sentenceFor('too-long', { max: limits.ownWords });
   protected readonly leave = this.reasonsOf('client');
   protected readonly setAside = this.reasonsOf('worker');
 

@@ -1,8 +1,18 @@
 import { booleanAttribute, Component, input, output } from '@angular/core';
-import { BridgeStones } from '@ademruimte/bridge-ui';
 import type { NoLevelReason } from '@ademruimte/contracts';
-import type { BridgeLevel } from '@ademruimte/web-client';
-import type { Answer } from './said';
+import { BridgeStones } from './bridge-stones';
+
+/** One of the sentences of a life domain. */
+export interface LevelSentence {
+  readonly level: number;
+  readonly sentence: string;
+}
+
+/** What somebody can point at: one of the sentences, or a reason for none. */
+export interface Answer {
+  readonly level: number | null;
+  readonly reason: NoLevelReason | null;
+}
 
 /** A reason for no level, as somebody would say it. */
 export interface ReasonOption {
@@ -22,7 +32,7 @@ let count = 0;
 })
 export class RatingChoice {
   readonly legend = input.required<string>();
-  readonly levels = input.required<readonly BridgeLevel[]>();
+  readonly levels = input.required<readonly LevelSentence[]>();
   readonly reasons = input.required<readonly ReasonOption[]>();
   readonly answer = input<Answer>();
   /** Smaller, for the worker's own view. */

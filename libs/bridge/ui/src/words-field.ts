@@ -1,10 +1,9 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import { Component, input, linkedSignal, output } from '@angular/core';
-import { form, FormField } from '@angular/forms/signals';
+import { form, FormField, validate } from '@angular/forms/signals';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { limits } from '@ademruimte/contracts';
-import { atMost } from '@ademruimte/web-client';
 import { FieldErrors } from '@ademruimte/web-ui';
 
 /** Somebody's own words; each letter is told, so that it can be kept. */
@@ -47,8 +46,15 @@ export class WordsField {
   readonly label = input.required<string>();
   readonly hint = input.required<string>();
   readonly words = input.required<string | null>();
+  /** What to say when it does not fit. */
+  readonly tooLong = input.required<string>();
   readonly typed = output<string>();
 
   private readonly model = linkedSignal(() => ({ words: this.words() ?? '' }));
-  protected readonly fields = form(this.model, (path) => atMost(path.words, limits.ownWords));
+  protected readonly fields = form(this.model, (path) =>
+    // Nothing is cut off while typing: the sentence says how much is too much.
+    validate(path.words, ({ value }) =>
+      value().length > limits.ownWords ? { kind: 'too-long', message: this.tooLong() } : null,
+    ),
+  );
 }
