@@ -19,7 +19,9 @@ BEGIN
       -- owner of the functions of sign-in, sessions, organisations and staff
       ('app_access_definer', 'NOLOGIN NOINHERIT'),
       -- owner of the search by name, which no row policy can do with an index
-      ('app_finder', 'NOLOGIN NOINHERIT')
+      ('app_finder', 'NOLOGIN NOINHERIT'),
+      -- owner of the function that forgets what was kept long enough, and of no other right
+      ('app_forgetter', 'NOLOGIN NOINHERIT')
     ) AS roles (name, attributes)
   LOOP
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted.name) THEN
@@ -34,8 +36,8 @@ BEGIN
 END
 $$;
 
--- The migrator may hand a function to these two; they can never sign in themselves.
-GRANT app_access_definer, app_finder TO app_migrator;
+-- The migrator may hand a function to these three; they can never sign in themselves.
+GRANT app_access_definer, app_finder, app_forgetter TO app_migrator;
 
 -- Who may come in here. The owner of the database also owns its schema `public`, and may add the
 -- trusted extensions pg_trgm and unaccent.

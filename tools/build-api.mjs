@@ -23,7 +23,7 @@ const swcPlugin = {
   },
 };
 
-const ENTRIES = ['main', 'migrate', 'openapi', 'demo'];
+const ENTRIES = ['main', 'worker', 'migrate', 'openapi', 'demo'];
 
 function options({ entries, outdir, quiet }) {
   return {

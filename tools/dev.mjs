@@ -11,6 +11,7 @@ import {
   openDatabase,
   prepare,
   requireBuild,
+  startWorker,
 } from './product.mjs';
 import { PlainProblem, tell } from './say.mjs';
 import { requireFreePort } from './surroundings.mjs';
@@ -25,7 +26,7 @@ async function main() {
   await requireFreePort(API_PORT, '');
   await requireFreePort(WEB_PORT, '');
   await buildApi();
-  requireBuild('main', 'migrate', 'demo');
+  requireBuild('main', 'worker', 'migrate', 'demo');
   const database = await openDatabase();
   await prepare(database);
   const env = apiSurroundings(database, { PORT: String(API_PORT) });
@@ -33,6 +34,7 @@ async function main() {
   const ends = [
     startProgram(['tools/build-api.mjs', '--watch'], env),
     startProgram(['--enable-source-maps', ...again], env),
+    startWorker(env),
     startProgram(['node_modules/nx/dist/bin/nx.js', 'run', 'web:serve'], {
       ...env,
       PORT: String(WEB_PORT), // the development server listens to it too

@@ -47,7 +47,7 @@ async function ask(url, setting, question) {
 const SPECIAL = `SELECT FROM pg_roles
   WHERE rolname = current_user AND (rolsuper OR rolbypassrls)`;
 const MISSING = `SELECT name FROM unnest(array['app_migrator', 'app_user', 'app_reader',
-  'app_eraser', 'app_access_definer', 'app_finder']) AS name
+  'app_eraser', 'app_access_definer', 'app_finder', 'app_forgetter']) AS name
   WHERE name NOT IN (SELECT rolname FROM pg_roles)`;
 
 async function requireUsable({ databaseUrl, migrationDatabaseUrl }) {
@@ -106,6 +106,10 @@ const runApi = (name, env) => startProgram(['--enable-source-maps', program(name
 
 /** Starts the API and answers a promise of its exit code. */
 export const startApi = (env) => runApi('main', env);
+
+/** Starts the worker, which does what nobody asks for, and answers a promise of its exit code. */
+export const startWorker = ({ DATABASE_URL, NODE_ENV, PATH }) =>
+  runApi('worker', { DATABASE_URL, NODE_ENV, PATH });
 
 async function finish(name, env, what) {
   const code = await runApi(name, env);

@@ -11,6 +11,7 @@ import {
   prepare,
   requireBuild,
   startApi,
+  startWorker,
   webRoot,
 } from './product.mjs';
 import { PlainProblem, tell } from './say.mjs';
@@ -18,6 +19,7 @@ import { requireFreePort, wantedPort } from './surroundings.mjs';
 
 const PATIENCE = 60_000;
 const STOPPED = 'The API stopped by itself: read what it said just above this line.';
+const WORKER_STOPPED = 'The worker stopped by itself: read what it said just above this line.';
 
 async function isReady(address) {
   try {
@@ -42,20 +44,26 @@ async function waitUntilReady(address, exit) {
 async function main() {
   checkNode();
   checkWriteAccess();
-  requireBuild('main', 'migrate', 'demo', 'web');
+  requireBuild('main', 'worker', 'migrate', 'demo', 'web');
   const port = wantedPort();
   await requireFreePort(port);
   const database = await openDatabase({ temporary: process.argv.includes('--temp') });
   await prepare(database);
-  const env = { NODE_ENV: 'production', PORT: String(port), WEB_ROOT: webRoot };
-  const exit = startApi(apiSurroundings(database, env));
+  const env = apiSurroundings(database, {
+    ...{ NODE_ENV: 'production', PORT: String(port), WEB_ROOT: webRoot },
+  });
+  const exit = startApi(env);
   const address = `http://localhost:${port}`;
   await waitUntilReady(address, exit);
+  const workerExit = startWorker(env);
   tell(`\nAdemruimte is ready: ${address}`);
   if (isDemo(database)) tell(demoAccounts);
   tell('Ctrl-C stops it.');
-  await exit;
-  if (!isEnding()) throw new PlainProblem(STOPPED);
+  const stopped = await Promise.race([
+    exit.then(() => STOPPED),
+    workerExit.then(() => WORKER_STOPPED),
+  ]);
+  if (!isEnding()) throw new PlainProblem(stopped);
 }
 
 await live(main);

@@ -19,6 +19,7 @@ const DEFINERS: Record<string, string> = {
   'app.end_session_of_actor': 'app_access_definer',
   'app.find_client': 'app_finder',
   'app.find_organisation': 'app_access_definer',
+  'app.forget_expired': 'app_forgetter',
   'app.keep_talking': 'app_access_definer',
   'app.open_session': 'app_access_definer',
   'app.organisations_of': 'app_access_definer',

@@ -148,7 +148,6 @@ async function describePeople(runner: QueryRunner): Promise<void> {
     email: `signing in; ${employment}`,
   });
   await catalogue(runner, 'credential', { password_hash: `signing in; ${employment}` });
-  await catalogue(runner, 'session', { device: 'showing people their own sessions; 90 days' });
   await catalogue(runner, 'staff_profile', {
     name: `knowing who works with a client; ${employment}`,
     phone: `reaching a colleague; ${employment}`,

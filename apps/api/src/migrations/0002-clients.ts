@@ -222,7 +222,4 @@ async function describeSurroundings(runner: QueryRunner): Promise<void> {
     may_know: `telling others no more than agreed; ${WHILE}`,
     ended_on: `knowing who no longer helps; ${WHILE}`,
   });
-  await catalogue(runner, 'duplicate_search', {
-    staff_member_id: 'noticing somebody who asks after many people; 90 days',
-  });
 }

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { catalogue, fence, MAY_DELETE, RECORD } from './fence';
+import { fence, MAY_DELETE, RECORD } from './fence';
 
 /**
  * Unfinished text: ciphertext that only its writer gets back, without a trail; and the keys with
@@ -20,9 +20,6 @@ export class Drafts6 implements MigrationInterface {
         expires_on date NOT NULL,
         UNIQUE (organisation_id, staff_member_id, form, subject_id)
       )`);
-    await catalogue(runner, 'draft', {
-      ciphertext: 'nothing typed is lost; 30 days after the last change',
-    });
     await runner.query(`
       CREATE TABLE app.device_key (${RECORD},
         staff_member_id uuid NOT NULL DEFAULT app.current_actor(),
@@ -32,9 +29,6 @@ export class Drafts6 implements MigrationInterface {
         opened_on date NOT NULL,
         UNIQUE (organisation_id, staff_member_id, device_id)
       )`);
-    await catalogue(runner, 'device_key', {
-      sealed_key: 'text on a device comes back to its writer; 90 days after the last use',
-    });
     for (const table of ['draft', 'device_key']) {
       await fence(runner, table, { audit: 'none', grants: MAY_DELETE });
       await keepToOwner(runner, table);

@@ -44,7 +44,10 @@ DECLARE
 BEGIN
   INSERT INTO audit.entry (organisation_id, client_id, staff_member_id, request_id, table_name,
     row_id, operation, content_hash)
-  VALUES (app.current_organisation(), (coalesce(new_row, old_row) ->> TG_ARGV[1])::uuid,
+  VALUES (
+    -- What nobody asked for (retention) has no actor; then the row itself says whose it was.
+    coalesce(app.current_organisation(), (coalesce(new_row, old_row) ->> 'organisation_id')::uuid),
+    (coalesce(new_row, old_row) ->> TG_ARGV[1])::uuid,
     app.current_actor(), nullif(current_setting('app.request_id', true), ''), TG_TABLE_NAME,
     (coalesce(new_row, old_row) ->> 'id')::uuid, TG_OP,
     sha256(salt || convert_to(coalesce(old_row::text, '') || E'\\n' || coalesce(new_row::text, ''),
