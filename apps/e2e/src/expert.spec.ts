@@ -3,7 +3,7 @@ import { aGoal, aStep } from './made';
 import { pick, press, section } from './screen';
 import { aClient, day, expect, expectAccessible, make, signIn, test } from './support';
 
-const TABS = ['brug', 'gezin', 'gegevens'];
+const TABS = ['brug', 'gesprekken', 'gezin', 'gegevens'];
 /** What an expert's role never reads, of anybody. */
 const READS = ['', '/bridge', '/bridge/domains/debts', '/household'];
 const NOBODY = '018f0000-0000-7000-8000-0000000000aa';
@@ -72,12 +72,8 @@ test('a goal about debts stays between client and worker; the address of another
   await expectAccessible(expert);
   for (const path of TABS) {
     await findsOnlyItsWayBack(expert, `/inwoners/${id}/${path}`);
-    await expect(main).not.toContainText('06 00 00 00 00');
+    await expect(main).not.toContainText(/06 00 00 00 00|geheim/);
   }
-  await expert.goto(`/inwoners/${id}/gesprekken`);
-  await expect(expert.getByRole('heading', { name: 'Gesprekken', exact: true })).toBeVisible();
-  await expect(main).not.toContainText('geheim');
-  await expectAccessible(expert);
   for (const path of READS) {
     const [answer, ofNobody] = await Promise.all(
       [id, NOBODY].map((one) => expert.request.get(`/api/v1/clients/${one}${path}`)),

@@ -58,6 +58,25 @@ describe('the tabs of a file', () => {
     expect(screen.names('button')).not.toContain('Nieuw gesprek');
   });
 
+  it.each(['/brug', '/gesprekken', '/gezin', '/gegevens'])(
+    'are not reached by an experience expert who types the address %s',
+    async (tab) => {
+      const { screen, go } = await openFile(forAnExpert(), tab);
+      expect(screen.words).toContain('Dit kunnen we niet vinden.');
+      expect(screen.words).not.toContain('een ander tabblad');
+      await go('/doelplan');
+      expect(screen.words).toContain('een ander tabblad');
+    },
+  );
+
+  it.each(['/brug', '/gesprekken', '/gezin', '/gegevens'])(
+    'are reached by who works on the file at the address %s',
+    async (tab) => {
+      const { screen } = await openFile(aFile(), tab);
+      expect(screen.words).toContain('een ander tabblad');
+    },
+  );
+
   it('mark the one that is open', async () => {
     const { screen } = await openFile(aFile(), '/brug');
     expect(screen.link('Brug').getAttribute('aria-current')).toBe('page');

@@ -70,10 +70,19 @@ export class ClientFrame {
     this.tab() && this.tab() !== 'doelplan' ? this.file.known()?.nextStep : null,
   );
 
+  /** A page of the file that is not for this reader is not there either when they type its address. */
+  protected readonly closed = computed(() => {
+    const needs = NEEDS[this.tab()] ?? tabs().find(({ path }) => path === this.tab())?.needs;
+    return !!needs && !!this.file.known() && !this.file.may(needs);
+  });
+
   protected startConversation(): void {
     void this.router.navigate(['gesprekken', 'nieuw'], { relativeTo: this.route });
   }
 }
+
+/** What pages need that have no tab of their own. */
+const NEEDS: Readonly<Record<string, Permission>> = { gegevens: 'contact:read' };
 
 const tabs = (): readonly Tab[] => [
   { path: '.', label: $localize`Overzicht`, needs: 'client:read' },

@@ -14,6 +14,8 @@ class Elsewhere {}
 @Component({ selector: 'adem-window', imports: [RouterOutlet], template: '<router-outlet />' })
 class Window {}
 
+const TABS = ['brug', 'doelplan', 'gesprekken', 'gezin', 'gegevens'];
+
 export const FILE = `/api/v1/clients/${AMINA}/file`;
 
 /** Lets what was set in motion go on, without waiting for the server. */
@@ -35,6 +37,7 @@ export async function openTab(tab = '') {
       component: ClientFrame,
       children: [
         { path: '', pathMatch: 'full', component: OverviewPage },
+        ...TABS.map((path) => ({ path, component: Elsewhere })),
         { path: '**', component: Elsewhere },
       ],
     },
