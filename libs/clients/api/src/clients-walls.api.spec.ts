@@ -6,6 +6,7 @@ import { startClients } from './testing/start-clients';
 
 const today = dayOf(new Date());
 const person = { callName: 'Mina', formOfAddress: 'je', secretAddress: false };
+const URGENT = { kind: 'food', actsOwner: 'client' };
 const member = { name: 'Yara', role: 'child' };
 
 type Verb = 'get' | 'post' | 'put' | 'delete';
@@ -29,6 +30,11 @@ const ROUTES: [Verb, string, object?][] = [
   ['post', '/trajectories/:trajectory/close', { outcome: 'moved_away' }],
   ['post', '/assignments', { staffMemberId: ':self', kind: 'co_worker', fromDay: today }],
   ['post', '/assignments/:assignment/end', { untilDay: today }],
+  ['get', '/urgent-needs'],
+  ['post', '/urgent-needs', URGENT],
+  ['put', '/urgent-needs/:urgent', URGENT],
+  ['post', '/urgent-needs/:urgent/handle'],
+  ['post', '/urgent-needs/:urgent/reopen'],
   ['get', '/household'],
   ['post', '/household', { name: 'Gezin' }],
   ['put', '/household', { name: 'Gezin' }],
@@ -50,10 +56,12 @@ describe("somebody else's client", () => {
     const make = async (path: string, body: object) =>
       (await client.lead.post(`${client.path}${path}`, body).expect(201)).body.id as string;
     const helper = await make('/helpers', { name: 'juf Els', role: 'leerkracht' });
+    const urgent = await make('/urgent-needs', URGENT);
     await make('/household', { name: 'Gezin' });
     const known = await given.details(client);
     ids = {
       helper,
+      urgent,
       member: await make('/household/members', member),
       rule: known.safeContactRules[0]?.id ?? '',
       strength: known.strengths[0]?.id ?? '',

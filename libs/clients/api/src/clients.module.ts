@@ -28,6 +28,9 @@ import { TeamsController } from './teams.controller';
 import { TrajectoriesController } from './trajectory/trajectories.controller';
 import { Trajectories } from './trajectory/trajectories.service';
 import { Trajectory } from './trajectory/trajectory.entity';
+import { UrgentNeed } from './urgent/urgent-need.entity';
+import { UrgentNeedsController } from './urgent/urgent-needs.controller';
+import { UrgentNeeds } from './urgent/urgent-needs.service';
 
 /** Tables of clients, for the list of entities an app is made with. */
 export const clientEntities = [
@@ -39,6 +42,7 @@ export const clientEntities = [
   SafeContactRule,
   Strength,
   Trajectory,
+  UrgentNeed,
 ];
 
 /** The people we work with: person, contact, household, trajectory. */
@@ -53,6 +57,7 @@ export const clientEntities = [
     StrengthsController,
     TeamsController,
     TrajectoriesController,
+    UrgentNeedsController,
   ],
   providers: [
     Caseload,
@@ -67,7 +72,8 @@ export const clientEntities = [
     Registration,
     Strengths,
     Trajectories,
+    UrgentNeeds,
   ],
-  exports: [Clients],
+  exports: [Clients, UrgentNeeds],
 })
 export class ClientsModule {}

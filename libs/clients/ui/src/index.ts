@@ -1,2 +1,3 @@
 export * from './client-words';
 export * from './languages';
+export * from './urgent-words';

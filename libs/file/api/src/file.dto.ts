@@ -12,6 +12,7 @@ import {
   ShowsTexts,
 } from '@ademruimte/api-platform';
 import { BridgeResponse } from '@ademruimte/bridge-api';
+import { UrgentNeedResponse } from '@ademruimte/clients-api';
 import {
   type CalendarDay,
   type ClientStatus,
@@ -44,6 +45,8 @@ export const timelineKinds = [
   'assessment',
   'trajectory_started',
   'trajectory_closed',
+  'urgent_recorded',
+  'urgent_handled',
 ] as const;
 /** One of the kinds of lines in a timeline. */
 export type TimelineKind = (typeof timelineKinds)[number];
@@ -132,6 +135,8 @@ export class FileResponse {
   @Shows(() => FileAppointment, { nullable: true }) nextConversation: FileAppointment | null;
   /** What was agreed the last time. */
   @ShowsText({ nullable: true }) lastAgreed: string | null;
+  /** What cannot wait and is still open, the soonest day first. */
+  @ShowsList(() => UrgentNeedResponse) urgentNeeds: UrgentNeedResponse[];
   @ShowsList(() => FileStrength) strengths: FileStrength[];
   /** Null for who sees only what is shared. */
   @Shows(() => BridgeResponse, { nullable: true }) bridge: BridgeResponse | null;

@@ -1,5 +1,6 @@
 import { type Database, sqlHoldsOn, sqlMoment, sqlStartOfDay } from '@ademruimte/api-platform';
 import { BRIDGE, type BridgeRow } from '@ademruimte/bridge-api';
+import { OPEN_URGENT_NEEDS, type UrgentNeedResponse } from '@ademruimte/clients-api';
 import type { CalendarDay } from '@ademruimte/contracts';
 import { type GoalRow, STEPS_OF_GOAL } from '@ademruimte/plan-api';
 import type {
@@ -29,6 +30,7 @@ export interface FileRow {
   readonly timeline: FileEvent[];
   readonly household: boolean;
   readonly trajectory: FileTrajectory | null;
+  readonly urgentNeeds: UrgentNeedResponse[];
 }
 
 /** Goals the reader may see; $5 is true for who sees only what is shared. */
@@ -123,7 +125,8 @@ const FILE = `
     (${HELPERS}) AS helpers, (${TIMELINE}) AS timeline,
     NOT $5 AND EXISTS (SELECT FROM app.household_member h WHERE h.client_id = $1
       AND h.from_day <= $4 AND (h.until_day IS NULL OR h.until_day >= $4)) AS household,
-    (${TRAJECTORY}) AS trajectory`;
+    (${TRAJECTORY}) AS trajectory,
+    CASE WHEN $5 THEN '[]' ELSE (${OPEN_URGENT_NEEDS}) END AS "urgentNeeds"`;
 
 /** Reads the first page of a client's file in one statement, whatever the file holds. */
 export async function readFile(

@@ -79,6 +79,18 @@ const WHOLE_FILE = [
     `'trajectory_closed', t.outcome, NULL FROM app.trajectory t
      WHERE t.client_id = $1 AND t.ended_on IS NOT NULL AND NOT $5`,
   ),
+  newest(
+    'u.recorded_at',
+    `'urgent_recorded', coalesce(u.about, u.kind), p.name
+     FROM app.urgent_need u ${staff('u', 'u.recorded_by')}
+     WHERE u.client_id = $1 AND NOT $5`,
+  ),
+  newest(
+    'u.handled_at',
+    `'urgent_handled', coalesce(u.about, u.kind), p.name
+     FROM app.urgent_need u ${staff('u', 'u.handled_by')}
+     WHERE u.client_id = $1 AND u.status = 'handled' AND NOT $5`,
+  ),
 ];
 
 /** One feed of what happened, as JSON, newest first. */

@@ -18,6 +18,7 @@ const CONTENT: readonly Permission[] = [
   'plan:read',
   'conversation:read',
   'note:read',
+  'urgent:read',
 ];
 
 const CHANGES: readonly Permission[] = [
@@ -29,6 +30,7 @@ const CHANGES: readonly Permission[] = [
   'plan:edit',
   'plan:agree',
   'conversation:edit',
+  'urgent:record',
 ];
 
 /** Which role somebody must have to stand in a relation with a client. */
@@ -62,7 +64,13 @@ describe('a relation with a client', () => {
   });
 
   it('never lets an experience expert see the bridge, the household or how to reach somebody', () => {
-    const closed = ['bridge:read', 'bridge:rate', 'household:read', 'contact:read'] as const;
+    const closed = [
+      'bridge:read',
+      'bridge:rate',
+      'household:read',
+      'contact:read',
+      'urgent:read',
+    ] as const;
     expect(may('experience_expert', closed)).toEqual([]);
   });
 

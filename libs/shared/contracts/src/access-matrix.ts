@@ -33,6 +33,8 @@ export const permissions = [
   'conversation:edit',
   'note:read',
   'note:write',
+  'urgent:read',
+  'urgent:record',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -65,6 +67,8 @@ const WORK_ON_FILE: readonly Permission[] = [
   'conversation:edit',
   'note:read',
   'note:write',
+  'urgent:read',
+  'urgent:record',
 ];
 
 /** What a relation with a client gives, whatever the role. Notes wait for a team lead's purpose. */
@@ -79,6 +83,7 @@ export const relationPermissions: Readonly<Record<Relation, readonly Permission[
     'bridge:read',
     'plan:read',
     'conversation:read',
+    'urgent:read',
     'trajectory:edit',
     'assignment:edit',
     'team:assign',

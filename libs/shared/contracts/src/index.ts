@@ -6,3 +6,4 @@ export * from './problem-codes';
 export * from './session-times';
 export * from './smaller-step';
 export * from './statuses';
+export * from './urgent-term';

@@ -51,6 +51,8 @@ export const problemCodes = [
   'conversation-not-planned',
   'conversation-not-held',
   'note-not-yours',
+  'urgent-need-handled',
+  'urgent-need-open',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -52,5 +52,7 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'step-not-yours': $localize`Deze stap is van iemand anders. Vraag het aan de begeleider.`,
   'conversation-not-planned': $localize`Dit gesprek staat niet meer gepland.`,
   'conversation-not-held': $localize`Dit gesprek is nog niet gevoerd.`,
+  'urgent-need-handled': $localize`Dit is al afgehandeld.`,
+  'urgent-need-open': $localize`Dit staat al open.`,
   'note-not-yours': $localize`Alleen wie deze notitie schreef, kan haar veranderen.`,
 };

@@ -1,7 +1,7 @@
-import { outcomeNames } from '@ademruimte/clients-ui';
+import { outcomeNames, urgentTitleOf } from '@ademruimte/clients-ui';
 import type { TrajectoryOutcome } from '@ademruimte/contracts';
 import type { FileEvent, FileEventKind } from '@ademruimte/web-client';
-import { QuotePipe } from '@ademruimte/web-ui';
+import { inQuotes } from '@ademruimte/web-ui';
 
 /** A line of the feed: what it was, and the words that go with it. */
 export interface EventWords {
@@ -12,8 +12,6 @@ export interface EventWords {
 }
 
 type Say = (event: FileEvent) => EventWords;
-
-const quote = (words: string | null): string => new QuotePipe().transform(words);
 
 const kinds: Readonly<Record<FileEventKind, Say>> = {
   conversation_held: ({ text }) =>
@@ -28,17 +26,22 @@ const kinds: Readonly<Record<FileEventKind, Say>> = {
   step_replanned: ({ text }) => ({ what: $localize`Stap opnieuw gepland:`, words: text ?? '' }),
   recognition: ({ text, by }) => ({
     what: $localize`Waardering`,
-    words: by ? `${by}: ${quote(text)}` : quote(text),
+    words: by ? `${by}: ${inQuotes(text)}` : inQuotes(text),
     warm: true,
   }),
   milestone: ({ text }) => ({ what: $localize`Mijlpaal`, words: text ?? '', warm: true }),
-  goal_ended: ({ text }) => ({ what: $localize`Doel afgerond:`, words: quote(text) }),
+  goal_ended: ({ text }) => ({ what: $localize`Doel afgerond:`, words: inQuotes(text) }),
   plan_agreed: ({ by }) => ({ what: $localize`Doelplan afgesproken`, words: withWhom(by) }),
   assessment: ({ by }) => ({ what: $localize`Brug ingevuld`, words: withWhom(by) }),
   trajectory_started: ({ text }) => ({ what: $localize`Traject begonnen.`, words: text ?? '' }),
   trajectory_closed: ({ text }) => ({
     what: $localize`Traject afgesloten:`,
     words: outcomeNames()[text as TrajectoryOutcome],
+  }),
+  urgent_recorded: ({ text }) => ({ what: $localize`Spoed:`, words: urgentTitleOf(text) }),
+  urgent_handled: ({ text }) => ({
+    what: $localize`Spoed afgehandeld:`,
+    words: urgentTitleOf(text),
   }),
 };
 
