@@ -1,7 +1,8 @@
 import { booleanAttribute, Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { StepView } from './plan-view';
-import { capital, ownerOf, planned, sayIfThen } from './plan-words';
+import { capital } from '@ademruimte/web-ui';
+import { ownerOf, planned, sayIfThen } from './plan-words';
 
 /** What comes now, large and first: the step, how it will go, who does it and when. */
 @Component({

@@ -5,7 +5,7 @@ import {
   type GoalOutcome,
   type RecognitionKind,
 } from '@ademruimte/contracts';
-import { sayDay } from '@ademruimte/web-ui';
+import { capital, sayDay } from '@ademruimte/web-ui';
 import type { GoalView, StepView } from './plan-view';
 
 type Owned = Pick<StepView, 'owner' | 'ownerName'>;
@@ -47,11 +47,6 @@ export function sayIfThen(ifText: string | null, thenText: string | null): strin
   if (when && then) return $localize`Als ${when}:when:, dan ${then}:then:.`;
   if (when) return $localize`Als ${when}:when:.`;
   return then ? $localize`Dan ${then}:then:.` : '';
-}
-
-/** With a capital, to begin a sentence: 'zus Noor' does this as 'Zus Noor'. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Somebody's words as a sentence of their own: with a capital, and a full stop at the end. */

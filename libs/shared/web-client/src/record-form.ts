@@ -35,6 +35,8 @@ export interface RecordFormWanted<T extends Typed> {
   readonly read: (current: never) => T;
   /** It is saved, or somebody left it as it was. */
   readonly done: () => void;
+  /** What is laid side by side when a colleague was faster; none for a form that only adds. */
+  readonly parts?: () => readonly ConflictPart<T>[];
   /** A refusal the page answers itself; true when it did. */
   readonly refused?: (error: unknown) => boolean;
 }
@@ -72,14 +74,14 @@ export class RecordForm<T extends Typed> {
     });
   }
 
-  /** Both versions when a colleague was faster, to lay side by side. */
-  readonly versions = computed<Versions<T> | undefined>(() => {
+  /** Where both versions differ, to lay side by side; none when nobody was faster. */
+  readonly differences = computed<readonly Difference[]>(() => {
     const theirs = this.conflict();
     const mine = this.typed();
-    if (!theirs) return undefined;
+    if (!theirs) return [];
     // A draft of an earlier day began with something we no longer know.
     const before = this.began?.version === mine.version ? this.began : undefined;
-    return { mine, theirs, before };
+    return differencesOf(this.parts(), mine, theirs, before);
   });
 
   /** Fills in some fields, as a tap on an idea does. */
@@ -95,19 +97,29 @@ export class RecordForm<T extends Typed> {
     return before;
   }
 
-  /** Sends what was chosen, having seen both, on the newest version. */
-  async settle(chosen: T): Promise<void> {
-    const current = this.conflict();
-    if (!current) return;
-    this.typed.set({ ...chosen, version: current.version });
+  /** Sends what was chosen, having seen both, on the newest version: these parts of mine stay. */
+  async settle(keptMine: ReadonlySet<number>): Promise<void> {
+    const theirs = this.conflict();
+    if (!theirs) return;
+    const chosen = chosenFrom(this.parts(), { mine: this.typed(), theirs }, keptMine);
+    this.typed.set({ ...chosen, version: theirs.version });
     this.conflictSignal.set(undefined);
     await submit(this.fields);
   }
 
   /** Nothing has to change, or no longer: the draft goes, and the page goes on. */
   leave(): void {
-    void this.draft()?.discard();
+    this.drop();
     this.wanted.done();
+  }
+
+  /** What was typed is not wanted any more. */
+  drop(): void {
+    void this.draft()?.discard();
+  }
+
+  private parts(): readonly ConflictPart<T>[] {
+    return this.wanted.parts?.() ?? [];
   }
 
   private openDraft(): void {
@@ -149,11 +161,10 @@ export interface Difference {
   readonly typed: boolean;
 }
 
-/** What was typed, what a colleague made of it, and what both began with, if that is known. */
+/** What was typed, and what a colleague made of it. */
 export interface Versions<T> {
   readonly mine: T;
   readonly theirs: T;
-  readonly before?: T;
 }
 
 /**

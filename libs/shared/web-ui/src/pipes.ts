@@ -1,6 +1,7 @@
 import { Pipe, type PipeTransform } from '@angular/core';
 import { type CalendarDay, dayOf } from '@ademruimte/contracts';
 import { type DayForm, sayDay, sayTime } from './dutch-days';
+import { inQuotes } from './words';
 
 /** `{{ step.dueOn | day }}` gives 'dinsdag 24 november'; also 'short', 'relative' and 'date'. */
 @Pipe({ name: 'day' })
@@ -27,11 +28,8 @@ export class MomentPipe implements PipeTransform {
   }
 }
 
-/** Puts somebody's own words between Dutch quotation marks: ‘Ik wil in mijn huis blijven wonen.’ */
+/** Somebody's own words between Dutch quotation marks: ‘Ik wil in mijn huis blijven wonen.’ */
 @Pipe({ name: 'quote' })
 export class QuotePipe implements PipeTransform {
-  transform(words: string | null | undefined): string {
-    const bare = (words ?? '').trim().replace(/^['"‘’“”„]+|['"‘’“”]+$/g, '');
-    return bare ? `‘${bare}’` : '';
-  }
+  readonly transform = inQuotes;
 }

@@ -1,4 +1,5 @@
 import type { BridgeChange } from '@ademruimte/web-client';
+import { capital } from '@ademruimte/web-ui';
 
 /** How many life domains can be laid side by side, in words. */
 export function comparedWords({ n }: BridgeChange): string {
@@ -23,7 +24,7 @@ export function changeWords({ up, same, down }: BridgeChange): string {
 /** A capital takes no stress mark: 'één' becomes 'Eén'. */
 function withCapital(words: string): string {
   const plain = words.replace(/^é/, 'e');
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return capital(plain);
 }
 
 function inWords(count: number): string {

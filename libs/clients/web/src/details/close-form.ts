@@ -17,9 +17,8 @@ import {
   toFirstError,
   type TrajectoryDetails,
 } from '@ademruimte/web-client';
-import { Choice, DayField } from '@ademruimte/web-ui';
+import { Choice, DayField, FormFoot } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { FormFoot } from '../editing/form-foot';
 
 /** Ends a spell of support, with how it ended; about the work, never a mark for the person. */
 @Component({
@@ -34,7 +33,14 @@ import { FormFoot } from '../editing/form-foot';
         [formField]="form.outcome"
       />
       <adem-day-field label="Laatste dag" i18n-label [formField]="form.endedOn" />
-      <adem-form-foot [form]="form" keep="Afsluiten" i18n-keep (leave)="done.emit()" />
+      <adem-form-foot
+        back="Laat maar"
+        i18n-back
+        [form]="form"
+        keep="Afsluiten"
+        i18n-keep
+        (leave)="done.emit()"
+      />
     </form>
   `,
 })

@@ -9,8 +9,8 @@ import {
   RecordForm,
   type Typed,
 } from '@ademruimte/web-client';
+import { FormFoot } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { FormFoot } from '../editing/form-foot';
 import {
   noTrajectory,
   TrajectoryFields,
@@ -30,6 +30,8 @@ import {
         [usualId]="usualGround()"
       />
       <adem-form-foot
+        back="Laat maar"
+        i18n-back
         [form]="record.fields"
         [draft]="record.draft()"
         keep="Beginnen"

@@ -1,10 +1,8 @@
 import { Component, inject, input, output } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { type ClientDetails, ClientsService, ifMatch, RecordForm } from '@ademruimte/web-client';
-import { DayField } from '@ademruimte/web-ui';
+import { DayField, FormFoot, RecordConflict } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { FormFoot } from '../editing/form-foot';
-import { RecordConflict } from '../editing/record-conflict';
 import { ContactFields } from '../fields/contact-fields';
 import { type TypedContact, typedContactRules, contactParts, contactFrom } from './contact';
 
@@ -14,7 +12,7 @@ import { type TypedContact, typedContactRules, contactParts, contactFrom } from 
   imports: [RecordConflict, ContactFields, DayField, FormField, FormFoot, FormRoot],
   template: `
     @if (record.conflict()) {
-      <adem-record-conflict [record]="record" [parts]="parts" />
+      <adem-record-conflict [form]="record" (leave)="record.leave()" />
     } @else {
       <form class="stack" novalidate [formRoot]="record.fields">
         <adem-contact-fields [fields]="record.fields" />
@@ -23,7 +21,13 @@ import { type TypedContact, typedContactRules, contactParts, contactFrom } from 
           i18n-label
           [formField]="record.fields.numberConfirmedOn"
         />
-        <adem-form-foot [form]="record.fields" [draft]="record.draft()" (leave)="record.leave()" />
+        <adem-form-foot
+          back="Laat maar"
+          i18n-back
+          [form]="record.fields"
+          [draft]="record.draft()"
+          (leave)="record.leave()"
+        />
       </form>
     }
   `,
@@ -33,11 +37,11 @@ export class ContactForm {
   readonly done = output();
 
   private readonly clients = inject(ClientsService);
-  protected readonly parts = contactParts;
 
   protected readonly record = new RecordForm<TypedContact>({
     from: () => contactFrom(this.client().contact),
     rules: typedContactRules,
+    parts: () => contactParts,
     draft: () => ({ form: 'contact-preference', clientId: this.client().id }),
     send: ({ version, numberConfirmedOn, ...rest }) => {
       const request = { ...rest, numberConfirmedOn: numberConfirmedOn || null };

@@ -61,7 +61,19 @@ describe('personal data', () => {
     await page.press('Zo bewaren');
     const again = await page.answer('PUT', CLIENT, null);
     expect(again.headers.get('If-Match')).toBe('"7"');
-    expect(again.body).toMatchObject({ city: 'Trommelstad', callName: 'Amina' });
+    // What only the colleague changed stays as the colleague left it.
+    expect(again.body).toMatchObject({ city: 'Trommelstad', callName: 'Mina' });
+  });
+
+  it('lets somebody leave it all as their colleague made it', async () => {
+    const page = await changing('Wijzig naam en adres', 'client-details');
+    await page.type('Woonplaats', 'Trommelstad');
+    await page.press('Bewaren');
+    const current = { ...aDetails(), version: 7, city: 'Harpdorp' };
+    await page.refuse('PUT', CLIENT, 'record-changed', 412, { current });
+    await page.press('Laat alles staan zoals het nu is');
+    expect(page.waitsFor('PUT', CLIENT)).toBe(false);
+    expect(page.screen.names('button')).not.toContain('Zo bewaren');
   });
 
   it('keeps what was typed when a field is refused', async () => {

@@ -16,10 +16,8 @@ import {
   sentenceOf,
   type Typed,
 } from '@ademruimte/web-client';
-import { FieldErrors } from '@ademruimte/web-ui';
+import { FieldErrors, FormFoot, RecordConflict } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { FormFoot } from '../editing/form-foot';
-import { RecordConflict } from '../editing/record-conflict';
 
 interface HelperModel extends Typed {
   name: string;
@@ -68,12 +66,12 @@ export class HelperForm {
 
   private readonly clients = inject(ClientsService);
   private readonly newId = newId();
-  protected readonly parts = helperParts;
   protected readonly refusal = signal('');
 
   protected readonly record = new RecordForm<HelperModel>({
     from: () => modelFrom(this.helper()),
     rules: helperRules,
+    parts: () => helperParts,
     draft: () => ({
       form: 'helper',
       clientId: this.clientId(),

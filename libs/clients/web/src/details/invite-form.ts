@@ -13,9 +13,8 @@ import {
   refusedBy,
   toFirstError,
 } from '@ademruimte/web-client';
-import { Choice, DayField, FieldErrors } from '@ademruimte/web-ui';
+import { Choice, DayField, FieldErrors, FormFoot } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { FormFoot } from '../editing/form-foot';
 import { ExpertPreview } from './expert-preview';
 
 interface TypedInvitation {

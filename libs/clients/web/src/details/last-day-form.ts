@@ -10,9 +10,8 @@ import {
   refusedBy,
   toFirstError,
 } from '@ademruimte/web-client';
-import { DayField } from '@ademruimte/web-ui';
+import { DayField, FormFoot } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { FormFoot } from '../editing/form-foot';
 
 /** A colleague stops working with a client; access ends by itself after the last day. */
 @Component({
@@ -22,7 +21,14 @@ import { FormFoot } from '../editing/form-foot';
     <form class="stack-small" novalidate [formRoot]="form">
       <adem-day-field label="Laatste dag" i18n-label [formField]="form.untilDay" />
       <p class="soft small" i18n>Daarna ziet deze collega het dossier niet meer.</p>
-      <adem-form-foot [form]="form" keep="Vastleggen" i18n-keep (leave)="done.emit()" />
+      <adem-form-foot
+        back="Laat maar"
+        i18n-back
+        [form]="form"
+        keep="Vastleggen"
+        i18n-keep
+        (leave)="done.emit()"
+      />
     </form>
   `,
 })

@@ -1,10 +1,8 @@
 import { Component, inject, input, output } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { type ClientDetails, ClientsService, ifMatch, RecordForm } from '@ademruimte/web-client';
-import { Choice } from '@ademruimte/web-ui';
+import { Choice, FormFoot, RecordConflict } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { FormFoot } from '../editing/form-foot';
-import { RecordConflict } from '../editing/record-conflict';
 import { AddressFields } from '../fields/address-fields';
 import { PersonFields } from '../fields/person-fields';
 import { type TypedPerson, typedPersonRules, personParts, personFrom } from './person';
@@ -15,7 +13,7 @@ import { type TypedPerson, typedPersonRules, personParts, personFrom } from './p
   imports: [AddressFields, Choice, RecordConflict, FormField, FormFoot, FormRoot, PersonFields],
   template: `
     @if (record.conflict()) {
-      <adem-record-conflict [record]="record" [parts]="parts" />
+      <adem-record-conflict [form]="record" (leave)="record.leave()" />
     } @else {
       <form class="stack" novalidate [formRoot]="record.fields">
         <adem-person-fields [fields]="record.fields" />
@@ -26,7 +24,13 @@ import { type TypedPerson, typedPersonRules, personParts, personFrom } from './p
           [formField]="record.fields.formOfAddress"
         />
         <adem-address-fields [fields]="record.fields" />
-        <adem-form-foot [form]="record.fields" [draft]="record.draft()" (leave)="record.leave()" />
+        <adem-form-foot
+          back="Laat maar"
+          i18n-back
+          [form]="record.fields"
+          [draft]="record.draft()"
+          (leave)="record.leave()"
+        />
       </form>
     }
   `,
@@ -36,7 +40,6 @@ export class PersonForm {
   readonly done = output();
 
   private readonly clients = inject(ClientsService);
-  protected readonly parts = personParts;
   protected readonly forms = [
     { value: 'u', label: $localize`u` },
     { value: 'je', label: $localize`je` },
@@ -45,6 +48,7 @@ export class PersonForm {
   protected readonly record = new RecordForm<TypedPerson>({
     from: () => personFrom(this.client()),
     rules: typedPersonRules,
+    parts: () => personParts,
     draft: () => ({ form: 'client-details', clientId: this.client().id }),
     send: ({ version, birthDate, ...rest }) => {
       const request = { ...rest, birthDate: birthDate || null };

@@ -16,10 +16,8 @@ import {
   RecordForm,
   type Typed,
 } from '@ademruimte/web-client';
-import { Choice, FieldErrors } from '@ademruimte/web-ui';
+import { Choice, FieldErrors, FormFoot, RecordConflict } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { FormFoot } from '../editing/form-foot';
-import { RecordConflict } from '../editing/record-conflict';
 
 interface HouseholdModel extends Typed {
   name: string;
@@ -59,7 +57,6 @@ export class HouseholdForm {
   private readonly inView = inject(ClientInView);
   private readonly newId = newId();
   private readonly names = householdRoleNames();
-  protected readonly parts = parts;
   protected readonly roles = householdRoles.map((value) => ({ value, label: this.names[value] }));
   protected readonly roleLabel = computed(() => {
     const name = this.inView.find(this.clientId())?.callName ?? $localize`Deze inwoner`;
@@ -72,6 +69,7 @@ export class HouseholdForm {
       needed(path.name, $localize`Hoe noem je dit gezin?`);
       atMost(path.name, limits.name);
     },
+    parts: () => parts,
     draft: () => ({
       form: 'household',
       clientId: this.clientId(),

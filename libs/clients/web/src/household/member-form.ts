@@ -18,10 +18,8 @@ import {
   RecordForm,
   type Typed,
 } from '@ademruimte/web-client';
-import { Choice, DayField, FieldErrors } from '@ademruimte/web-ui';
+import { Choice, DayField, FieldErrors, FormFoot, RecordConflict } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { FormFoot } from '../editing/form-foot';
-import { RecordConflict } from '../editing/record-conflict';
 import { ClientPicker } from './client-picker';
 
 interface MemberModel extends Typed {
@@ -66,13 +64,13 @@ export class MemberForm {
   private readonly clients = inject(ClientsService);
   private readonly newId = newId();
   private readonly names = householdRoleNames();
-  protected readonly parts = memberParts(this.names);
   protected readonly roles = householdRoles.map((value) => ({ value, label: this.names[value] }));
   protected readonly looking = signal(false);
 
   protected readonly record = new RecordForm<MemberModel>({
     from: () => modelFrom(this.member()),
     rules: memberRules,
+    parts: () => memberParts(this.names),
     draft: () => ({
       form: 'household',
       clientId: this.clientId(),

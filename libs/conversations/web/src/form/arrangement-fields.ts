@@ -6,7 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { type ConversationKind, conversationKinds } from '@ademruimte/contracts';
 import { conversationKindNames } from '@ademruimte/conversations-ui';
 import type { ClientDetails } from '@ademruimte/web-client';
-import { Choice, FieldErrors } from '@ademruimte/web-ui';
+import { capital, Choice, FieldErrors } from '@ademruimte/web-ui';
 import { MomentFields } from '../fields/moment-fields';
 import { ReachPanel } from '../fields/reach-panel';
 import type { ConversationModel } from './conversation-model';
@@ -41,7 +41,7 @@ export class ArrangementFields {
 
   protected readonly kinds = conversationKinds.map((value) => ({
     value,
-    label: withCapital(conversationKindNames()[value]),
+    label: capital(conversationKindNames()[value]),
   }));
   protected readonly minutes = computed(() => {
     const now = this.fields().durationMinutes().value();
@@ -55,8 +55,4 @@ export class ArrangementFields {
   protected readonly hasPlace = computed(
     () => SOMEWHERE.includes(this.fields().kind().value()) || this.fields().place().value() !== '',
   );
-}
-
-function withCapital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -10,10 +10,8 @@ import {
   newId,
   RecordForm,
 } from '@ademruimte/web-client';
-import { Choice, FieldErrors } from '@ademruimte/web-ui';
+import { Choice, FieldErrors, FormFoot, RecordConflict } from '@ademruimte/web-ui';
 import { AttendeesField, type Invitee } from '../fields/attendees-field';
-import { Conflict } from '../fields/conflict';
-import { FormFoot } from '../fields/form-foot';
 import { NoteFields } from '../fields/note-fields';
 import { OpenConversations } from '../open-conversations';
 import { ArrangementFields } from './arrangement-fields';
@@ -35,7 +33,6 @@ import { conversationParts, outcomeParts, sayChosen } from './conversation-parts
     ArrangementFields,
     AttendeesField,
     Choice,
-    Conflict,
     FieldErrors,
     FormField,
     FormFoot,
@@ -46,6 +43,7 @@ import { conversationParts, outcomeParts, sayChosen } from './conversation-parts
     MatInput,
     MatLabel,
     NoteFields,
+    RecordConflict,
   ],
   providers: [ConversationSender],
   templateUrl: './conversation-form.html',
@@ -67,6 +65,7 @@ export class ConversationForm {
   protected readonly form = new RecordForm<ConversationModel>({
     from: () => this.first(),
     rules: (path) => conversationRules(path, () => this.purpose()),
+    parts: () => (this.purpose() === 'hold' ? outcomeParts() : conversationParts()),
     draft: () => ({
       form: 'conversation',
       clientId: this.client().id,
@@ -93,9 +92,6 @@ export class ConversationForm {
     { value: 'planned' as const, label: $localize`nee, dat komt nog` },
     { value: 'held' as const, label: $localize`ja, het was er al` },
   ];
-  protected readonly parts = computed(() =>
-    this.purpose() === 'hold' ? outcomeParts() : conversationParts(),
-  );
   /** How a colleague left the conversation, in a sentence. */
   protected readonly now = computed(() => {
     const theirs = this.form.conflict();
@@ -107,6 +103,11 @@ export class ConversationForm {
   protected readonly keep = computed(() =>
     this.asksOutcome() ? $localize`Gesprek bewaren` : $localize`Afspraak bewaren`,
   );
+
+  protected letGo(): void {
+    this.form.drop();
+    this.left.emit();
+  }
 
   private first(): ConversationModel {
     const conversation = this.conversation();

@@ -1,12 +1,13 @@
 import type { ConversationResponse } from '@ademruimte/web-client';
 import { sayMeeting } from '@ademruimte/conversations-ui';
+import { capital } from '@ademruimte/web-ui';
 
 /** How and where people meet, and for how long: 'Thuis · aan de keukentafel · 60 minuten'. */
 export function sayArrangement(conversation: ConversationResponse): string {
   const { durationMinutes } = conversation;
   const [how = '', ...rest] = sayMeeting(conversation);
   const long = durationMinutes ? $localize`${durationMinutes}:minutes: minuten` : '';
-  return [how.charAt(0).toUpperCase() + how.slice(1), ...rest, long].filter(Boolean).join(' · ');
+  return [capital(how), ...rest, long].filter(Boolean).join(' · ');
 }
 
 /** Names as they stand in a sentence: 'Sanne, Farid en de huisarts'. */

@@ -21,9 +21,8 @@ import {
   type Typed,
 } from '@ademruimte/web-client';
 import { noteVisibilityNames } from '@ademruimte/conversations-ui';
+import { FormFoot, RecordConflict } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { Conflict } from '../fields/conflict';
-import { FormFoot } from '../fields/form-foot';
 import { NoteFields } from '../fields/note-fields';
 import { noNote, type NoteModel } from '../form/conversation-model';
 import { OpenConversations } from '../open-conversations';
@@ -36,18 +35,19 @@ type NoteRecord = Pick<NoteResponse, 'version' | 'text' | 'visibility'>;
 /** A note: new, beside a conversation or on its own, or one's own in other words. */
 @Component({
   selector: 'adem-note-form',
-  imports: [Conflict, FormFoot, FormRoot, NoteFields],
+  imports: [FormFoot, FormRoot, NoteFields, RecordConflict],
   template: `
     @if (form.conflict()) {
-      <adem-conversation-conflict [record]="form" [parts]="parts" />
+      <adem-record-conflict [form]="form" (leave)="letGo()" />
     } @else {
       <form class="stack-small" novalidate [formRoot]="form.fields">
         <adem-note-fields [fields]="form.fields" [label]="label()" />
-        <adem-conversation-foot
+        <adem-form-foot
+          restarts
           [form]="form.fields"
           [keep]="keep"
           [draft]="form.draft()"
-          (left)="left.emit()"
+          (leave)="left.emit()"
           (again)="form.startOver()"
         />
       </form>
@@ -66,7 +66,6 @@ export class NoteForm {
   private readonly server = inject(ConversationsService);
   private readonly newId = newId();
   protected readonly keep = $localize`Notitie bewaren`;
-  protected readonly parts = noteParts();
   protected readonly label = computed(() =>
     this.note() ? $localize`Notitie aanpassen` : $localize`Nieuwe notitie`,
   );
@@ -77,6 +76,7 @@ export class NoteForm {
       needed(path.text, $localize`Schrijf de notitie op.`);
       atMost(path.text, limits.note);
     },
+    parts: noteParts,
     draft: () => ({
       form: 'note',
       clientId: this.open.clientId(),
@@ -91,6 +91,11 @@ export class NoteForm {
     // It takes the place of the button that was pressed; who listens or uses a keyboard comes along.
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     afterNextRender(() => host.querySelector('textarea')?.focus());
+  }
+
+  protected letGo(): void {
+    this.form.drop();
+    this.left.emit();
   }
 
   private send({ version, text, visibility }: TypedNote): Promise<unknown> {

@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { sayMeeting } from '@ademruimte/conversations-ui';
 import type { FileAppointment } from '@ademruimte/web-client';
-import { MomentPipe } from '@ademruimte/web-ui';
+import { capital, MomentPipe } from '@ademruimte/web-ui';
 
 /** When people meet next, and what they agreed the last time. */
 @Component({
@@ -66,6 +66,6 @@ export class Appointment {
     const next = this.appointment();
     if (!next) return '';
     const [first = '', ...rest] = sayMeeting(next);
-    return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' · ');
+    return [capital(first), ...rest].join(' · ');
   });
 }

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { FormOfAddress, GoalStatus } from '@ademruimte/contracts';
-import { capital, ownerOf, sayIfThen, sayWhole, type StepView } from '@ademruimte/plan-ui';
-import { DayPipe, QuotePipe, sayDay } from '@ademruimte/web-ui';
+import { ownerOf, sayIfThen, sayWhole, type StepView } from '@ademruimte/plan-ui';
+import { capital, DayPipe, QuotePipe, sayDay } from '@ademruimte/web-ui';
 
 /** A goal as it can be read aloud: as it stands now, or as it was once agreed. */
 export interface SheetGoal {

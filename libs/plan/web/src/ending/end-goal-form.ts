@@ -1,12 +1,11 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { goalOutcomes } from '@ademruimte/contracts';
 import { outcomeNames } from '@ademruimte/plan-ui';
 import { type GoalResponse, ifMatch, PlanService, RecordForm } from '@ademruimte/web-client';
-import { Choice, FieldErrors, QuotePipe, SavedLine } from '@ademruimte/web-ui';
+import { Choice, FieldErrors, FormFoot, inQuotes, RecordConflict } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { RecognitionFields } from '../fields/recognition-fields';
 import { OpenPlan } from '../open-plan';
@@ -21,16 +20,15 @@ type GoalNow = Pick<GoalResponse, 'version' | 'title'>;
     Choice,
     FieldErrors,
     FormField,
+    FormFoot,
     FormRoot,
-    MatButton,
     MatError,
     MatFormField,
     MatHint,
     MatInput,
     MatLabel,
-    QuotePipe,
     RecognitionFields,
-    SavedLine,
+    RecordConflict,
   ],
   templateUrl: './end-goal-form.html',
   styles: `
@@ -53,7 +51,11 @@ export class EndGoalForm {
   private readonly names = outcomeNames();
   protected readonly outcomes = goalOutcomes.map((value) => ({ value, label: this.names[value] }));
   /** What a colleague made of the goal meanwhile. */
-  protected readonly titleNow = signal('');
+  private readonly titleNow = signal('');
+  protected readonly now = computed(() => {
+    const title = inQuotes(this.titleNow());
+    return $localize`Het doel heet nu ${title}:title:.`;
+  });
 
   protected readonly form = new RecordForm<EndingModel>({
     from: () => noEnding(this.goal().version),
@@ -69,10 +71,9 @@ export class EndGoalForm {
   });
   protected readonly fields = this.form.fields;
 
-  /** Somebody saw that the goal has other words now, and ends it all the same. */
-  protected goOn(): void {
-    const typed = this.form.conflict();
-    if (typed) void this.form.settle(typed);
+  protected letGo(): void {
+    this.form.drop();
+    this.left.emit();
   }
 
   private changed(current: GoalNow): EndingModel {

@@ -1,13 +1,10 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import {
-  chosenFrom,
   codeOf,
-  differencesOf,
   type GoalResponse,
   ifMatch,
   newId,
@@ -16,11 +13,11 @@ import {
 } from '@ademruimte/web-client';
 import {
   Choice,
-  ConflictChoice,
   FieldErrors,
+  FormFoot,
+  inQuotes,
   PlainHelp,
-  QuotePipe,
-  SavedLine,
+  RecordConflict,
 } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { LifeDomains } from '../life-domains';
@@ -41,11 +38,10 @@ import {
   selector: 'adem-goal-form',
   imports: [
     Choice,
-    ConflictChoice,
     FieldErrors,
     FormField,
+    FormFoot,
     FormRoot,
-    MatButton,
     MatCheckbox,
     MatError,
     MatFormField,
@@ -53,9 +49,8 @@ import {
     MatInput,
     MatLabel,
     PlainHelp,
-    SavedLine,
+    RecordConflict,
   ],
-  providers: [QuotePipe],
   templateUrl: './goal-form.html',
   styleUrl: './goal-form.scss',
 })
@@ -67,7 +62,6 @@ export class GoalForm {
 
   private readonly plan = inject(OpenPlan);
   private readonly plans = inject(PlanService);
-  private readonly quote = inject(QuotePipe);
   protected readonly domains = inject(LifeDomains);
   private readonly id = newId();
 
@@ -79,12 +73,13 @@ export class GoalForm {
     return this.goal() === null && this.active().length >= max;
   });
   protected readonly mayRest = computed(() =>
-    this.active().map(({ id, title }) => ({ value: id, label: this.quote.transform(title) })),
+    this.active().map(({ id, title }) => ({ value: id, label: inQuotes(title) })),
   );
 
   protected readonly form = new RecordForm<GoalModel>({
     from: () => this.first(),
     rules: (path) => goalRules(path, this.isFull),
+    parts: () => goalParts((id) => this.nameOf(id)),
     draft: () => ({
       form: 'goal',
       clientId: this.plan.clientId(),
@@ -103,16 +98,9 @@ export class GoalForm {
     return former && !this.domains.find(former.id) ? former : undefined;
   });
 
-  private readonly parts = goalParts((id) => this.nameOf(id));
-  protected readonly differences = computed(() => {
-    const versions = this.form.versions();
-    if (!versions) return undefined;
-    return differencesOf(this.parts, versions.mine, versions.theirs, versions.before);
-  });
-
-  protected settle(mine: ReadonlySet<number>): void {
-    const versions = this.form.versions();
-    if (versions) void this.form.settle(chosenFrom(this.parts, versions, mine));
+  protected letGo(): void {
+    this.form.drop();
+    this.left.emit();
   }
 
   private first(): GoalModel {

@@ -15,8 +15,6 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import {
-  chosenFrom,
-  differencesOf,
   type GoalResponse,
   ifMatch,
   listColleaguesResource,
@@ -28,11 +26,11 @@ import {
 import { HowSure, Ideas, sayIfThen } from '@ademruimte/plan-ui';
 import {
   Choice,
-  ConflictChoice,
   DayChoice,
   FieldErrors,
+  FormFoot,
   PlainHelp,
-  SavedLine,
+  RecordConflict,
 } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { LifeDomains } from '../life-domains';
@@ -54,10 +52,10 @@ import type { Owners, StepOwnerModel } from './step-owner';
   selector: 'adem-step-form',
   imports: [
     Choice,
-    ConflictChoice,
     DayChoice,
     FieldErrors,
     FormField,
+    FormFoot,
     FormRoot,
     HowSure,
     Ideas,
@@ -69,7 +67,7 @@ import type { Owners, StepOwnerModel } from './step-owner';
     MatInput,
     MatLabel,
     PlainHelp,
-    SavedLine,
+    RecordConflict,
   ],
   templateUrl: './step-form.html',
   styleUrl: './step-form.scss',
@@ -91,6 +89,7 @@ export class StepForm {
   protected readonly form = new RecordForm<StepModel>({
     from: () => this.first(),
     rules: (path) => stepRules(path, () => this.step()?.dueOn ?? ''),
+    parts: () => stepParts((typed) => this.nameOf(typed)),
     draft: () => ({
       form: 'step',
       clientId: this.plan.clientId(),
@@ -133,13 +132,6 @@ export class StepForm {
   protected readonly exampleOf = (one: { readonly if: string; readonly then: string }): string =>
     sayIfThen(one.if, one.then);
 
-  private readonly parts = stepParts((typed) => this.nameOf(typed));
-  protected readonly differences = computed(() => {
-    const versions = this.form.versions();
-    if (!versions) return undefined;
-    return differencesOf(this.parts, versions.mine, versions.theirs, versions.before);
-  });
-
   constructor() {
     // It opens where its button stood; who uses a keyboard comes along.
     effect(() => {
@@ -147,9 +139,9 @@ export class StepForm {
     });
   }
 
-  protected settle(mine: ReadonlySet<number>): void {
-    const versions = this.form.versions();
-    if (versions) void this.form.settle(chosenFrom(this.parts, versions, mine));
+  protected letGo(): void {
+    this.form.drop();
+    this.left.emit();
   }
 
   /** Somebody is not so sure: the words come up again, to be made smaller. */

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { sayMeeting } from '@ademruimte/conversations-ui';
 import type { TodayAppointmentResponse } from '@ademruimte/web-client';
-import { MomentPipe } from '@ademruimte/web-ui';
+import { capital, MomentPipe } from '@ademruimte/web-ui';
 
 /** How long after its start an appointment is still the one to open, in milliseconds. */
 const AN_HOUR = 3_600_000;
@@ -34,5 +34,5 @@ export class Appointments {
 
 function whereOf(appointment: TodayAppointmentResponse): string {
   const words = sayMeeting(appointment).join(', ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capital(words)}.`;
 }
