@@ -200,34 +200,6 @@ describe('the file at a glance', () => {
     });
   });
 
-  it('begins with what cannot wait, until somebody took care of it', async () => {
-    const client = await given.aClient({ lead: await given.aPerson({ name: 'Sanne Vermeer' }) });
-    const urgent = async (body: object) =>
-      (await client.lead.post(`${client.path}/urgent-needs`, body).expect(201)).body.id as string;
-    const acts = { actsOwner: 'worker' };
-    const eviction = await urgent({ kind: 'eviction', ...acts, text: 'Brief van de corporatie' });
-    await urgent({ kind: 'cut_off', about: 'water', ...acts, endDate: '2026-11-26' });
-    const { body: all } = await client.lead.get(`${client.path}/urgent-needs`).expect(200);
-    const file = await open(client);
-    expect(file.urgentNeeds).toEqual(all);
-    expect(file.urgentNeeds).toMatchObject([
-      { about: 'water', untilDay: '2026-11-26', actsName: 'Sanne Vermeer' },
-      { kind: 'eviction', untilDay: '2026-11-30' },
-    ]);
-    await act(client.lead, `${client.path}/urgent-needs/${eviction}/handle`);
-    const after = await open(client);
-    expect(after.urgentNeeds.map(({ about }) => about)).toEqual(['water']);
-    const line = { at: `${TODAY}T11:00:00.000Z`, by: 'Sanne Vermeer' };
-    expect(after.timeline).toEqual(
-      expect.arrayContaining([
-        { ...line, kind: 'urgent_recorded', text: 'water' },
-        { ...line, kind: 'urgent_recorded', text: 'eviction' },
-        { ...line, kind: 'urgent_handled', text: 'eviction' },
-      ]),
-    );
-    expect(after.timeline.filter(({ kind }) => kind === 'urgent_handled')).toHaveLength(1);
-  });
-
   it('is for an empty file a beginning, not a fault', async () => {
     const client = await given.aClient();
     expect(await open(client)).toMatchObject({

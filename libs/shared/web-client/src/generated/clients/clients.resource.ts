@@ -9,7 +9,8 @@ import type {
   HouseholdResponse,
   ListClientsParams,
   ProcessingActivityItem,
-  TeamListItem
+  TeamListItem,
+  UrgentNeedResponse
 } from '../model';
 
 import {
@@ -257,12 +258,25 @@ export function listProcessingActivitiesResource(options?: OrvalHttpResourceOpti
   return httpResource<ProcessingActivityItem[]>(() => applyOrvalRequestExtension(`/api/v1/processing-activities`, options), options);
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function listUrgentNeedsResource(clientId: Signal<string>,
+  options: OrvalHttpResourceOptions<UrgentNeedResponse[], unknown> & { defaultValue: NoInfer<UrgentNeedResponse[]> }): HttpResourceRef<UrgentNeedResponse[]>;
+export function listUrgentNeedsResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<UrgentNeedResponse[], unknown>): HttpResourceRef<UrgentNeedResponse[] | undefined>;
+export function listUrgentNeedsResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<UrgentNeedResponse[], unknown>): HttpResourceRef<UrgentNeedResponse[] | undefined> {
+  return httpResource<UrgentNeedResponse[]>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/urgent-needs`, options), options);
+}
+
 export type ListClientsResourceResult = NonNullable<ClientPage>
 export type SearchClientsResourceResult = NonNullable<FoundClients>
 export type GetClientResourceResult = NonNullable<ClientDetails>
 export type GetHouseholdResourceResult = NonNullable<HouseholdResponse>
 export type ListTeamsResourceResult = NonNullable<TeamListItem[]>
 export type ListProcessingActivitiesResourceResult = NonNullable<ProcessingActivityItem[]>
+export type ListUrgentNeedsResourceResult = NonNullable<UrgentNeedResponse[]>
 
 /**
  * Utility type for httpResource results with status tracking.

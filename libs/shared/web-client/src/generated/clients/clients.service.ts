@@ -33,6 +33,7 @@ import type {
   CreatedRecord,
   EndAssignmentRequest,
   FoundClients,
+  HandleUrgentNeedRequest,
   HelperRequest,
   HouseholdRequest,
   HouseholdResponse,
@@ -41,12 +42,15 @@ import type {
   MemberRequest,
   PersonRequest,
   ProcessingActivityItem,
+  RecordUrgentNeedRequest,
   RegisterClientRequest,
   SafeContactRuleRequest,
   StartHouseholdRequest,
   StartTrajectoryRequest,
   StrengthRequest,
-  TeamListItem
+  TeamListItem,
+  UrgentNeedRequest,
+  UrgentNeedResponse
 } from '../model';
 
 import type {
@@ -1225,6 +1229,192 @@ export class ClientsService {
     return this.http.post<TData>(
       `/api/v1/clients/${clientId}/trajectories/${trajectoryId}/close`,
       closeTrajectoryRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+ listUrgentNeeds<TData = UrgentNeedResponse[]>(clientId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ listUrgentNeeds<TData = UrgentNeedResponse[]>(clientId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ listUrgentNeeds<TData = UrgentNeedResponse[]>(clientId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  listUrgentNeeds<TData = UrgentNeedResponse[]>(
+    clientId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+ recordUrgentNeed<TData = CreatedRecord>(clientId: string,
+    recordUrgentNeedRequest: RecordUrgentNeedRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ recordUrgentNeed<TData = CreatedRecord>(clientId: string,
+    recordUrgentNeedRequest: RecordUrgentNeedRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ recordUrgentNeed<TData = CreatedRecord>(clientId: string,
+    recordUrgentNeedRequest: RecordUrgentNeedRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  recordUrgentNeed<TData = CreatedRecord>(
+    clientId: string,
+    recordUrgentNeedRequest: RecordUrgentNeedRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs`,
+      recordUrgentNeedRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs`,
+      recordUrgentNeedRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs`,
+      recordUrgentNeedRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+ changeUrgentNeed<TData = void>(clientId: string,
+    urgentNeedId: string,
+    urgentNeedRequest: UrgentNeedRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ changeUrgentNeed<TData = void>(clientId: string,
+    urgentNeedId: string,
+    urgentNeedRequest: UrgentNeedRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ changeUrgentNeed<TData = void>(clientId: string,
+    urgentNeedId: string,
+    urgentNeedRequest: UrgentNeedRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  changeUrgentNeed<TData = void>(
+    clientId: string,
+    urgentNeedId: string,
+    urgentNeedRequest: UrgentNeedRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs/${urgentNeedId}`,
+      urgentNeedRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs/${urgentNeedId}`,
+      urgentNeedRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs/${urgentNeedId}`,
+      urgentNeedRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+ handleUrgentNeed<TData = void>(clientId: string,
+    urgentNeedId: string,
+    handleUrgentNeedRequest: HandleUrgentNeedRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ handleUrgentNeed<TData = void>(clientId: string,
+    urgentNeedId: string,
+    handleUrgentNeedRequest: HandleUrgentNeedRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ handleUrgentNeed<TData = void>(clientId: string,
+    urgentNeedId: string,
+    handleUrgentNeedRequest: HandleUrgentNeedRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  handleUrgentNeed<TData = void>(
+    clientId: string,
+    urgentNeedId: string,
+    handleUrgentNeedRequest: HandleUrgentNeedRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs/${urgentNeedId}/handle`,
+      handleUrgentNeedRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs/${urgentNeedId}/handle`,
+      handleUrgentNeedRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs/${urgentNeedId}/handle`,
+      handleUrgentNeedRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+ reopenUrgentNeed<TData = void>(clientId: string,
+    urgentNeedId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ reopenUrgentNeed<TData = void>(clientId: string,
+    urgentNeedId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ reopenUrgentNeed<TData = void>(clientId: string,
+    urgentNeedId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  reopenUrgentNeed<TData = void>(
+    clientId: string,
+    urgentNeedId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs/${urgentNeedId}/reopen`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs/${urgentNeedId}/reopen`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/urgent-needs/${urgentNeedId}/reopen`,
+      undefined,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }

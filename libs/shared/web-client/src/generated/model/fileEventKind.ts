@@ -17,4 +17,6 @@ export const FileEventKind = {
   assessment: 'assessment',
   trajectory_started: 'trajectory_started',
   trajectory_closed: 'trajectory_closed',
+  urgent_recorded: 'urgent_recorded',
+  urgent_handled: 'urgent_handled',
 } as const;

@@ -13,6 +13,7 @@ import type { FileResponseRelation } from './fileResponseRelation';
 import type { FileStrength } from './fileStrength';
 import type { FileTrajectory } from './fileTrajectory';
 import type { GoalResponse } from './goalResponse';
+import type { UrgentNeedResponse } from './urgentNeedResponse';
 
 export interface FileResponse {
   client: FileClient;
@@ -24,6 +25,7 @@ export interface FileResponse {
   nextConversation: FileAppointment | null;
   /** @nullable */
   lastAgreed: string | null;
+  urgentNeeds: UrgentNeedResponse[];
   strengths: FileStrength[];
   /** @nullable */
   bridge: BridgeResponse | null;

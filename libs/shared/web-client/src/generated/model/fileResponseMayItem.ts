@@ -37,4 +37,6 @@ export const FileResponseMayItem = {
   'conversation:edit': 'conversation:edit',
   'note:read': 'note:read',
   'note:write': 'note:write',
+  'urgent:read': 'urgent:read',
+  'urgent:record': 'urgent:record',
 } as const;
