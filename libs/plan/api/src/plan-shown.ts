@@ -4,24 +4,21 @@ import type { Agreement, PlanResponse, PlanVersionResponse } from './plan.dto';
 import type { AgreementRow, GoalRow, PlanRow, PlanVersionRow, StepRow } from './plan.queries';
 import type { StepResponse } from './steps.dto';
 
-const NOTHING_YET = {
+type PlanInSight = Pick<PlanResponse, 'id' | 'version' | 'status' | 'changedSinceAgreement'>;
+
+const NOTHING_YET: PlanInSight = {
   id: null,
   version: 0,
   status: 'draft',
   changedSinceAgreement: false,
-} as const;
+};
 
-/**
- * A plan as it is shown; before the first goal it is an empty draft. Who sees only what is shared
- * is not told of changes: they may be in what they do not see.
- */
+/** A plan as it is shown; before the first goal it is an empty draft. */
 export function planResponse(row: PlanRow, sharedOnly: boolean): PlanResponse {
   const { maxActiveGoals, versions, recognitions, milestones } = row;
   const [newest] = versions;
-  const plan = row.plan ?? NOTHING_YET;
   return {
-    ...plan,
-    changedSinceAgreement: plan.changedSinceAgreement && !sharedOnly,
+    ...(sharedOnly ? planInSight(row) : (row.plan ?? NOTHING_YET)),
     maxActiveGoals,
     agreed: newest ? agreement(newest, sharedOnly) : null,
     versions: versions.map(({ number, agreedOn }) => ({ number, agreedOn })),
@@ -29,6 +26,18 @@ export function planResponse(row: PlanRow, sharedOnly: boolean): PlanResponse {
     recognitions,
     milestones,
   };
+}
+
+/**
+ * A plan for who sees only what is shared: made of what they see alone, so that it stands still
+ * while something changes that they do not see. Its version is for agreeing, which they never do.
+ */
+function planInSight({ plan, goals, versions }: PlanRow): PlanInSight {
+  if (!plan || !(goals.length || versions.length)) return NOTHING_YET;
+  const goesOn = goals.some(({ status }) => status === 'active' || status === 'paused');
+  const agreed = goesOn || !goals.length ? 'agreed' : 'ended';
+  const status = versions.length ? agreed : 'draft';
+  return { id: plan.id, version: 0, status, changedSinceAgreement: false };
 }
 
 /** An agreed version as it is shown. Who sees only what is shared, sees no sensitive goal. */

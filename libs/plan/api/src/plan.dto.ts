@@ -54,7 +54,10 @@ export class Agreement extends AgreementListItem {
 /** A client's plan; without an id while nobody made a goal. */
 export class PlanResponse {
   @ShowsId({ nullable: true }) id: string | null;
-  /** Counts up with other words, not when a step is done: what `agree` must name. */
+  /**
+   * Counts up with other words, not when a step is done: what `agree` must name. Always 0 for who
+   * sees only what is shared.
+   */
   @ShowsNumber() version: number;
   @ShowsOneOf(planStatuses) status: PlanStatus;
   @ShowsFlag() changedSinceAgreement: boolean;
