@@ -3,13 +3,16 @@ import type {
   CalendarDay,
   ConversationKind,
   NoLevelReason,
+  NoteVisibility,
+  RecognitionKind,
   StepOwner,
 } from '@ademruimte/contracts';
 
 /** What somebody pointed at: a sentence, or a reason for none. */
-export type TalkRating =
-  | { readonly level: number; readonly reason: null }
-  | { readonly level: null; readonly reason: Exclude<NoLevelReason, 'not_needed'> };
+export interface TalkRating {
+  readonly level: number | null;
+  readonly reason: NoLevelReason | null;
+}
 
 /** Which conversation this is; `version` is null when it was not planned. */
 export interface ConversationPart {
@@ -61,17 +64,47 @@ export interface NextPart {
   readonly place: string;
 }
 
-/** How it stands with sending the talk; the key makes it happen once. */
+/** Two versions of one thing: what the talk says and what a colleague made of it meanwhile. */
+export interface TalkConflict {
+  readonly field: string;
+  readonly about: string | null;
+  readonly mine: string | null;
+  readonly theirs: string | null;
+  readonly theirsBy: string | null;
+}
+
+/** What a person chose between the two, having seen both. */
+export interface TalkChoice {
+  readonly field: string;
+  readonly keep: 'mine' | 'theirs';
+  readonly theirs: string | null;
+}
+
+/**
+ * How it stands with sending the talk; the key makes it happen once. `conflicts` wait for a person
+ * to choose; `why` is the code of a refusal.
+ */
 export interface ClosePart {
   readonly key: string;
   readonly state: 'open' | 'sending' | 'sent' | 'conflict' | 'refused';
+  readonly conflicts: readonly TalkConflict[];
+  readonly choices: readonly TalkChoice[];
+  readonly why: string;
 }
 
-/** What the worker adds alone, afterwards. */
+/** What the worker adds alone, afterwards; only the day of the next contact is needed. */
 export interface AfterPart {
   readonly nextContactOn: CalendarDay;
+  readonly time: string;
   readonly note: string;
-  readonly [field: string]: string | number | boolean | null;
+  readonly visibility: NoteVisibility;
+  readonly task: string;
+  readonly taskOn: CalendarDay;
+  readonly recognition: string;
+  readonly recognitionKind: RecognitionKind;
+  readonly key: string;
+  readonly state: 'open' | 'sending' | 'sent' | 'refused';
+  readonly why: string;
 }
 
 /** The parts of a talk, by the first word of their fields in its one document. */

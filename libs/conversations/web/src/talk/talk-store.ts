@@ -28,9 +28,11 @@ export class TalkStore {
   private readonly knownKit = signal<TalkKit | undefined>(undefined);
   private readonly stateSignal = signal<TalkState>('opening');
   private readonly idSignal = signal('');
+  private readonly clientSignal = signal('');
 
   readonly state = this.stateSignal.asReadonly();
   readonly conversationId = this.idSignal.asReadonly();
+  readonly clientId = this.clientSignal.asReadonly();
   /** Everything about the person and the bridge; screens are shown when it is there. */
   readonly kit = computed(() => {
     const kit = this.knownKit();
@@ -46,6 +48,11 @@ export class TalkStore {
   /** The screen somebody was on when the talk was left. */
   readonly screen = computed(() => this.read<string>('screen') ?? 'aankomen');
   readonly sent = computed(() => this.part('close').state === 'sent');
+  /** Nothing of this talk waits any more: it is in the file, and so is what was added alone. */
+  readonly done = computed(() => {
+    const { state, ...typed } = this.part('after');
+    return this.sent() && (state === 'sent' || Object.keys(typed).length === 0);
+  });
 
   /** Today for this talk: the device's day, unless its clock lags behind the kit. */
   readonly today = computed((): CalendarDay => {
@@ -55,6 +62,7 @@ export class TalkStore {
 
   /** Opens the talk of one client: with what the server knows now, else with what is kept here. */
   async open(clientId: string, conversationId: string): Promise<void> {
+    this.clientSignal.set(clientId);
     this.idSignal.set(conversationId);
     this.stateSignal.set('opening');
     try {
@@ -74,13 +82,29 @@ export class TalkStore {
     this.stateSignal.set('open');
   }
 
+  /** Sends what waits to be sent, now; resolves after the try, whatever came of it. */
+  async send(): Promise<void> {
+    await this.kept.send(this.clientId());
+  }
+
+  /** The talk is in the file with all that belongs to it; its document is not needed any more. */
+  async forget(): Promise<void> {
+    await this.document()?.discard();
+  }
+
   /** Words in the form of address of the person at the table. */
   speak(words: BridgeQuestion): string {
     return words[this.kit().formOfAddress];
   }
 
+  /** One of the closing questions of the bridge people talk along; empty when it has fewer. */
+  asked(which: number): string {
+    const words = this.kit().closing[which];
+    return words ? this.speak(words) : '';
+  }
+
   /** One field by its path. */
-  read<T extends Json>(path: string): T | undefined {
+  read<T>(path: string): T | undefined {
     return this.fields()[path] as T | undefined;
   }
 
@@ -119,7 +143,7 @@ export class TalkStore {
   private async settle(): Promise<TalkState> {
     const { id } = this.conversation();
     if (id === undefined || id === this.conversationId()) return 'open';
-    if (!this.sent()) return 'another';
+    if (!this.done()) return 'another';
     // The talk before this one is with the server; its document makes room.
     await this.makeRoom();
     return 'open';
