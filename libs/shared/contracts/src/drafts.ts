@@ -5,6 +5,8 @@ export const draftForms = [
   'client-registration',
   'client-details',
   'contact-preference',
+  'safe-contact-rule',
+  'strength',
   'helper',
   'trajectory',
   'household',

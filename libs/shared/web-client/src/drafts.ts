@@ -1,5 +1,17 @@
 import { DOCUMENT } from '@angular/common';
-import { assertInInjectionContext, DestroyRef, inject, Injectable, Injector } from '@angular/core';
+import {
+  assertInInjectionContext,
+  DestroyRef,
+  effect,
+  inject,
+  Injectable,
+  Injector,
+  runInInjectionContext,
+  type Signal,
+  signal,
+  untracked,
+  type WritableSignal,
+} from '@angular/core';
 import type { DraftForm } from '@ademruimte/contracts';
 import { Draft } from './draft';
 import { Session } from './session';
@@ -17,6 +29,8 @@ export interface DraftWanted {
 export interface Keeper {
   /** Whether there is something the server does not have yet. */
   readonly unsent: boolean;
+  /** Whether all of that is safe on this device, in cipher, until the same person is back. */
+  readonly safeHere?: boolean;
   flush(leaving?: boolean): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,6 +74,11 @@ export class Drafts {
     return [...this.open].some((draft) => draft.unsent);
   }
 
+  /** Whether what the server does not have would be gone with this page. */
+  get wouldBeLost(): boolean {
+    return [...this.open].some((draft) => draft.unsent && !draft.safeHere);
+  }
+
   /** Sends everything that waits; true when the server now has it all. */
   async flushAll(leaving = false): Promise<boolean> {
     await Promise.all([...this.open].map((draft) => draft.flush(leaving)));
@@ -71,4 +90,25 @@ export class Drafts {
       if (!keeper.unsent) this.open.delete(keeper);
     });
   }
+}
+
+/**
+ * Lets the model of a form live in a draft while its component does. Call it while that is made; the
+ * draft is there as soon as its inputs can be read.
+ */
+export function followDraft<T extends object>(
+  wanted: () => DraftWanted,
+  model: WritableSignal<T>,
+): Signal<Draft<T> | undefined> {
+  const injector = inject(Injector);
+  const draft = signal<Draft<T> | undefined>(undefined);
+  const opened = effect(() => {
+    untracked(() => {
+      const kept = runInInjectionContext(injector, () => inject(Drafts).for<T>(wanted()));
+      kept.follow(model);
+      draft.set(kept);
+    });
+    opened.destroy();
+  });
+  return draft.asReadonly();
 }

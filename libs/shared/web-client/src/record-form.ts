@@ -1,13 +1,4 @@
-import {
-  computed,
-  effect,
-  inject,
-  Injector,
-  linkedSignal,
-  runInInjectionContext,
-  signal,
-  untracked,
-} from '@angular/core';
+import { computed, linkedSignal, signal, untracked } from '@angular/core';
 import {
   type FieldTree,
   form,
@@ -15,7 +6,7 @@ import {
   submit,
   type TreeValidationResult,
 } from '@angular/forms/signals';
-import { type Draft, Drafts, type DraftWanted } from './drafts';
+import { type DraftWanted, followDraft } from './drafts';
 import { refusedBy, toFirstError } from './form-rules';
 import { conflictIn } from './version';
 
@@ -48,15 +39,13 @@ export interface RecordFormWanted<T extends Typed> {
  * is constructed.
  */
 export class RecordForm<T extends Typed> {
-  private readonly injector = inject(Injector);
   private readonly typed = linkedSignal<T>(() => (this.began = untracked(this.wanted.from)));
   private readonly conflictSignal = signal<T | undefined>(undefined);
   private began: T | undefined;
-  private readonly draftSignal = signal<Draft<T> | undefined>(undefined);
 
   readonly fields: FieldTree<T>;
   readonly value = this.typed.asReadonly();
-  readonly draft = this.draftSignal.asReadonly();
+  readonly draft = followDraft<T>(() => this.wanted.draft(), this.typed);
   /** What the record is now, when a colleague was faster; undefined when nobody was. */
   readonly conflict = this.conflictSignal.asReadonly();
 
@@ -66,11 +55,6 @@ export class RecordForm<T extends Typed> {
         action: () => this.send(),
         onInvalid: () => toFirstError(this.fields as FieldTree<unknown>),
       },
-    });
-    // An input can be read only once its component is on its way to the screen.
-    const opened = effect(() => {
-      untracked(() => this.openDraft());
-      opened.destroy();
     });
   }
 
@@ -120,14 +104,6 @@ export class RecordForm<T extends Typed> {
 
   private parts(): readonly ConflictPart<T>[] {
     return this.wanted.parts?.() ?? [];
-  }
-
-  private openDraft(): void {
-    const draft = runInInjectionContext(this.injector, () =>
-      inject(Drafts).for<T>(this.wanted.draft()),
-    );
-    draft.follow(this.typed);
-    this.draftSignal.set(draft);
   }
 
   private async send(): Promise<TreeValidationResult> {

@@ -108,8 +108,7 @@ describe('what goes well', () => {
   });
 
   it('gets one more, and the line is empty for the next', async () => {
-    const page = await reading(aDetails({ strengths }));
-    await page.press('Wijzig wat goed gaat');
+    const page = await changing('Wijzig wat goed gaat', 'strength', aDetails({ strengths }));
     await page.press('Toevoegen');
     expect(page.screen.words).toContain('Wat gaat er goed?');
     await page.type('Krachtbron', ' leert snel ');
@@ -118,6 +117,19 @@ describe('what goes well', () => {
     expect(asked.body).toMatchObject({ text: 'leert snel' });
     expect(page.screen.field('Krachtbron').value).toBe('');
     expect(page.waitsFor('GET', CLIENT)).toBe(true);
+  });
+
+  it('is still there after the page was gone before it was added', async () => {
+    const page = await reading(aDetails({ strengths }));
+    await page.press('Wijzig wat goed gaat');
+    const content = JSON.stringify({ text: 'leert snel' });
+    const savedAt = '2026-11-22T13:03:00.000Z';
+    await page.answer('GET', draftOf('strength'), { content, savedAt });
+    expect(page.screen.field('Krachtbron').value).toBe('leert snel');
+    expect(page.screen.words).toContain('Bewaard om 14:03');
+    await page.press('Toevoegen');
+    await page.answer('POST', `${CLIENT}/strengths`, { id: 'x' });
+    expect(page.waitsFor('DELETE', draftOf('strength'))).toBe(true);
   });
 
   it('can lose one, and get it back', async () => {

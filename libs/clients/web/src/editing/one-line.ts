@@ -9,10 +9,13 @@ import {
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { refusedBy, sentenceFor } from '@ademruimte/web-client';
-import { FieldErrors } from '@ademruimte/web-ui';
+import { type DraftWanted, followDraft, refusedBy, sentenceFor } from '@ademruimte/web-client';
+import { FieldErrors, SavedLine } from '@ademruimte/web-ui';
 
-/** One line to add to a list. It empties once the line is kept; a refusal keeps what was typed. */
+/**
+ * One line to add to a list. It empties once the line is kept; a refusal keeps what was typed, and
+ * so does a draft when the page is gone before that.
+ */
 @Component({
   selector: 'adem-one-line',
   imports: [
@@ -24,6 +27,7 @@ import { FieldErrors } from '@ademruimte/web-ui';
     MatFormField,
     MatInput,
     MatLabel,
+    SavedLine,
   ],
   template: `
     <form class="line" novalidate [formRoot]="form">
@@ -37,6 +41,9 @@ import { FieldErrors } from '@ademruimte/web-ui';
       </button>
     </form>
     <adem-field-errors [of]="form" />
+    @if (kept(); as draft) {
+      <adem-saved-line [state]="draft.state()" [savedAt]="draft.savedAt()" />
+    }
   `,
   styles: `
     :host {
@@ -46,7 +53,7 @@ import { FieldErrors } from '@ademruimte/web-ui';
       display: flex;
       flex-wrap: wrap;
       gap: 8px 12px;
-      align-items: center;
+      align-items: baseline;
     }
     mat-form-field {
       flex: 1 1 14rem;
@@ -59,10 +66,13 @@ export class OneLine {
   /** The sentence for somebody who adds nothing. */
   readonly ask = input.required<string>();
   readonly max = input.required<number>();
+  /** Where a line that is not added yet is kept. */
+  readonly draft = input.required<DraftWanted>();
   /** Keeps the line; rejects with the server's problem when it is refused. */
   readonly save = input.required<(text: string) => Promise<unknown>>();
 
   private readonly typed = signal({ text: '' });
+  protected readonly kept = followDraft(() => this.draft(), this.typed);
   protected readonly form = form(
     this.typed,
     (path) => {
