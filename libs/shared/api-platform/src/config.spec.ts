@@ -10,6 +10,14 @@ describe('the settings of a process', () => {
     expect(config.publicUrl.href).toBe('http://localhost:3100/');
   });
 
+  it('take the word of this machine for where a request came from, or of the proxies named', () => {
+    const settings = { DATABASE_URL, ADEMRUIMTE_SECRET };
+    expect(configFromEnvironment(settings).trustedProxies).toBe('loopback');
+    const TRUSTED_PROXIES = '10.0.0.1, uniquelocal';
+    const named = configFromEnvironment({ ...settings, TRUSTED_PROXIES });
+    expect(named.trustedProxies).toBe(TRUSTED_PROXIES);
+  });
+
   it.each([
     ['without a database', { ADEMRUIMTE_SECRET }, /DATABASE_URL is not set/],
     ['without a secret', { DATABASE_URL }, /ADEMRUIMTE_SECRET must be 32 bytes/],
