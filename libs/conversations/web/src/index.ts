@@ -1,2 +1,3 @@
 export { conversationsRoutes } from './conversations.routes';
+export { TalkSender } from './talk/send/talk-sender';
 export { talkRoutes } from './talk/talk.routes';

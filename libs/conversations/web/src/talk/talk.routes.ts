@@ -28,8 +28,13 @@ export const talkRoutes: Routes = [
       },
       {
         path: 'doel',
-        title: $localize`Eén doel, één stap`,
+        title: $localize`Eén doel`,
         loadComponent: () => import('./goal/goal-page').then((m) => m.GoalPage),
+      },
+      {
+        path: 'doel/stap',
+        title: $localize`Eén kleine stap`,
+        loadComponent: () => import('./goal/step-page').then((m) => m.StepPage),
       },
       {
         path: 'afsluiten',

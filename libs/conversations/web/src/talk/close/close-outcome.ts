@@ -1,0 +1,39 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { sentenceFor } from '@ademruimte/web-client';
+import { ConflictChoice, type ConflictDifference } from '@ademruimte/web-ui';
+import { TalkStore } from '../talk-store';
+import { Closing } from './closing';
+import { conflictWords } from './conflict-words';
+import { CopyLinks } from './copy-links';
+import { Sheet } from './sheet';
+
+/** After 'Gesprek afsluiten': saved, waiting for a network, for a choice, or refused and why. */
+@Component({
+  selector: 'adem-close-outcome',
+  imports: [ConflictChoice, CopyLinks, MatButton, RouterLink, Sheet],
+  templateUrl: './close-outcome.html',
+  styleUrl: '../stage.scss',
+})
+export class CloseOutcome {
+  protected readonly store = inject(TalkStore);
+  protected readonly closing = inject(Closing);
+
+  protected readonly thanks = computed(() =>
+    this.store.speak({
+      je: $localize`Dank je wel voor dit gesprek, ${this.store.kit().callName}:name:.`,
+      u: $localize`Dank u wel voor dit gesprek, ${this.store.kit().callName}:name:.`,
+    }),
+  );
+  protected readonly differences = computed((): readonly ConflictDifference[] =>
+    (this.closing.part().conflicts ?? []).map((conflict, part) => ({
+      part,
+      ...conflictWords(conflict),
+    })),
+  );
+  protected readonly why = computed(() => this.closing.part().why ?? 'unexpected');
+  protected readonly refusal = computed(() => sentenceFor(this.why()));
+  /** The file was closed, or is somebody else's by now. */
+  protected readonly isGone = computed(() => ['not-found', 'not-allowed'].includes(this.why()));
+}
