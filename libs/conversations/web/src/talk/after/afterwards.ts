@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { newId } from '@ademruimte/web-client';
+import { noteOf } from '../send/finish-request';
 import type { AfterPart, TalkRating } from '../talk-parts';
 import { TalkStore } from '../talk-store';
 import { TalkTopics } from '../talk-topics';
@@ -31,6 +32,11 @@ export class Afterwards {
   });
   /** The day of the next contact; what was agreed at the table is the first offer. */
   readonly nextDay = computed(() => this.part().nextContactOn ?? this.store.part('next').day ?? '');
+
+  /** The note as it stands; what was said without a place for it is the first offer. */
+  readonly note = computed(
+    () => this.part().note ?? noteOf(this.store.fields(), this.store.kit()) ?? '',
+  );
 
   readonly views = computed((): readonly TwoViews[] =>
     this.topics.all().flatMap(({ code, title, levels }) => {
