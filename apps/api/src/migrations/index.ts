@@ -4,7 +4,17 @@ import { Bridge3 } from './0003-bridge';
 import { Plan4 } from './0004-plan';
 import { Conversations5 } from './0005-conversations';
 import { Drafts6 } from './0006-drafts';
+import { Retention8 } from './0008-retention';
 import { UrgentNeeds9 } from './0009-urgent-needs';
 
 /** All migrations in the order they run; an explicit list, so that it survives bundling. */
-export const migrations = [Foundation1, Clients2, Bridge3, Plan4, Conversations5, Drafts6, UrgentNeeds9];
+export const migrations = [
+  Foundation1,
+  Clients2,
+  Bridge3,
+  Plan4,
+  Conversations5,
+  Drafts6,
+  Retention8,
+  UrgentNeeds9,
+];
