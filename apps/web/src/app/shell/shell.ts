@@ -9,6 +9,7 @@ import { Connection, IdleClock, Session, SignInAgain } from '@ademruimte/web-cli
 import { Brand } from '@ademruimte/web-ui';
 import { Arrival } from '../arrival';
 import { AccountMenu } from './account-menu';
+import { BackToPlace } from './back-to-place';
 import { FindClient } from './find-client';
 import { ReadingTools } from './reading-tools';
 
@@ -50,6 +51,7 @@ export class Shell {
   );
 
   constructor() {
+    inject(BackToPlace);
     this.clock.start();
     effect(() => {
       const presence = this.clock.presence();
