@@ -8,6 +8,7 @@ import {
   expectAccessible,
   expectNoSideways,
   make,
+  PHONE,
   signIn,
   test,
 } from './support';
@@ -15,7 +16,7 @@ import {
 const GOAL = 'Ik wil hier blijven wonen.';
 const TABS = ['', '/brug', '/doelplan'];
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use(PHONE);
 
 async function aClientWithAPlan(page: Page) {
   const client = await aClient(page);
@@ -62,6 +63,9 @@ test('the day on a phone: Vandaag, a file, a step that went well, and back by th
   await main.getByRole('button', { name: 'Gelukt', exact: true }).tap();
   await expect(page.getByText(`Gelukt: ${text}`, { exact: true })).toBeVisible();
   await expect(main.getByText('Er staat nu geen stap open.')).toBeVisible();
+  // The message leaves the bar below free.
+  const bar = page.getByRole('navigation', { name: 'Hoofdmenu' });
+  await bar.getByRole('link', { name: 'Vandaag' }).tap({ trial: true, timeout: 3_000 });
   await page.getByRole('button', { name: 'Ongedaan maken' }).tap();
   await expect(main.getByRole('button', { name: 'Gelukt', exact: true })).toBeVisible();
 
@@ -73,12 +77,64 @@ test('the day on a phone: Vandaag, a file, a step that went well, and back by th
   await goTo(page, 'Team');
   await expectNoSideways(page);
   await expectAccessible(page);
-  const bar = page.getByRole('navigation', { name: 'Hoofdmenu' });
   await expect(bar).toBeInViewport({ ratio: 1 });
   await bar.getByRole('link', { name: 'Zoeken' }).tap();
   await expect(page.getByLabel('Zoek op naam')).toBeFocused();
   await goTo(page, 'Vandaag');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+/** Where the part with focus ends, and where the bar below begins. */
+function underTheBar(): string | undefined {
+  const focused = document.activeElement;
+  const part = focused?.closest('label') ?? focused;
+  const bar = document.querySelector('nav.bottom');
+  if (!part || !bar || bar.contains(part) || part === document.body) return undefined;
+  const hidden = part.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 1;
+  return hidden ? part.outerHTML.slice(0, 120) : undefined;
+}
+
+test('the bar below never lies over what somebody is at, and the page ends above it', async ({
+  page,
+}) => {
+  await signIn(page, 'consulent');
+  const { id } = await aClient(page);
+  await page.goto(`/inwoners/${id}/gesprekken/nieuw`);
+  const save = page.getByRole('main').locator('button[type=submit]');
+  await expect(save).toBeVisible();
+  for (let i = 0; i < 40; i += 1) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(underTheBar)).toBeUndefined();
+  }
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect(save).toBeInViewport({ ratio: 1 });
+  await save.tap({ trial: true });
+});
+
+test('on a low screen the bar is the last thing on the page', async ({ page }) => {
+  await signIn(page, 'consulent');
+  await page.setViewportSize({ width: 640, height: 360 });
+  await page.goto('/inwoners');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Amina Haddadi' })).toBeVisible();
+  const bar = page.getByRole('navigation', { name: 'Hoofdmenu' });
+  await expect(bar).not.toBeInViewport();
+  await page.keyboard.press('End');
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page);
+});
+
+test('going back brings somebody to where they were in a long list', async ({ page }) => {
+  await signIn(page, 'consulent');
+  await goTo(page, 'Inwoners');
+  const person = page.getByRole('main').getByRole('link', { name: 'Tirza van de Linde' });
+  await person.scrollIntoViewIfNeeded();
+  const where = await page.evaluate(() => window.scrollY);
+  expect(where).toBeGreaterThan(500);
+  await person.tap();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tirza' })).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect(person).toBeInViewport();
 });
 
 for (const { width, size, what } of [

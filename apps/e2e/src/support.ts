@@ -10,6 +10,15 @@ const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 /** The browser's own line for an answer such as 401 or 412, which a page handles itself. */
 const HANDLED = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
+/** A phone, held upright. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** The two screens the journeys of the main job are walked on. */
+export const SCREENS = [
+  { at: 'on a laptop', screen: {} },
+  { at: 'on a phone', screen: PHONE },
+];
+
 interface People {
   /** What went wrong in any page's console; a test that leaves something here fails. */
   readonly errors: string[];
