@@ -27,6 +27,7 @@ const DEFINERS: Record<string, string> = {
   'app.sessions_of_actor': 'app_access_definer',
   'app.sign_in_material': 'app_access_definer',
   'app.use_session': 'app_access_definer',
+  'audit.last_change': 'app_migrator',
   'audit.record': 'app_migrator',
   'audit.record_views': 'app_migrator',
   'audit.searches_since': 'app_migrator',

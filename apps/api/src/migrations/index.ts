@@ -4,6 +4,7 @@ import { Bridge3 } from './0003-bridge';
 import { Plan4 } from './0004-plan';
 import { Conversations5 } from './0005-conversations';
 import { Drafts6 } from './0006-drafts';
+import { Talks7 } from './0007-talks';
 import { Retention8 } from './0008-retention';
 import { UrgentNeeds9 } from './0009-urgent-needs';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Plan4,
   Conversations5,
   Drafts6,
+  Talks7,
   Retention8,
   UrgentNeeds9,
 ];

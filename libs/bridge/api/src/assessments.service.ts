@@ -4,14 +4,19 @@ import { Clock, Database, FieldsInvalid, NotFound } from '@ademruimte/api-platfo
 import type { CalendarDay } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { Assessment, type AssessmentView, type MomentDescription } from './assessment.entity';
-import { AssessmentUnderWay } from './bridge.errors';
+import { AssessmentFinal, AssessmentUnderWay } from './bridge.errors';
 import { BridgeTemplates } from './bridge-templates.service';
 import { DomainRating } from './domain-rating.entity';
-import type { SaidRating } from './said-rating';
+import { added, type SaidRating } from './said-rating';
 
 /** A moment along the bridge to begin. */
 export interface NewAssessment extends MomentDescription {
   readonly id?: string | null | undefined;
+}
+
+/** A moment of a talk: along which version of the bridge people talked. */
+export interface TalkedAlong extends NewAssessment {
+  readonly templateId: string;
 }
 
 /** Talking along the bridge: begin, rate as far as the talk goes, make it history. */
@@ -26,17 +31,57 @@ export class Assessments {
   ) {}
 
   /** Begins a draft along the version of the bridge that is in use; returns its id. */
-  async start(clientId: string, { id, kind, heldOn }: NewAssessment): Promise<string> {
+  async start(clientId: string, wanted: NewAssessment): Promise<string> {
     await this.access.require(clientId, 'bridge:rate');
-    this.requireNotLater(heldOn);
+    this.requireNotLater(wanted.heldOn);
     const repository = this.database.repository(Assessment);
     if (await repository.existsBy({ clientId, status: 'draft' })) throw new AssessmentUnderWay();
-    const templateId = await this.templates.requireCurrentId();
-    const what = { clientId, templateId, kind, heldOn, status: 'draft' } as const;
-    const assessment = repository.create({ id: id?.toLowerCase() ?? uuidv7(), ...what });
-    // Never save(): an id that somebody brings must not overwrite what has it already.
-    await repository.insert(assessment);
-    return assessment.id;
+    return this.startAlong(clientId, await this.templates.requireCurrentId(), wanted);
+  }
+
+  /** The draft a client has, with all that was said; nobody changes it until the request is done. */
+  async underWay(clientId: string): Promise<AssessmentView | null> {
+    await this.access.require(clientId, 'bridge:rate');
+    const lock = { mode: 'for_no_key_update' } as const;
+    const repository = this.database.repository(Assessment);
+    const held = await repository.findOne({ where: { clientId, status: 'draft' }, lock });
+    if (!held) return null;
+    const relations = { ratings: true };
+    return (await repository.findOneOrFail({ where: { id: held.id }, relations })).snapshot();
+  }
+
+  /**
+   * Adds what was said in a talk to the draft under way, or to a new one along the talk's own
+   * version of the bridge, also when that is out of use by now. Returns the id of the draft.
+   */
+  async join(
+    clientId: string,
+    { templateId, ...wanted }: TalkedAlong,
+    said: readonly SaidRating[],
+  ): Promise<string> {
+    const draft = await this.underWay(clientId);
+    if (draft && draft.templateId !== templateId) throw new AssessmentUnderWay();
+    await this.templates.requireKnown(templateId);
+    this.requireNotLater(wanted.heldOn);
+    const id =
+      draft?.id ?? (await this.startAlong(clientId, templateId, await this.free(clientId, wanted)));
+    await this.rate(clientId, id, draft?.version ?? 1, added(draft?.ratings ?? [], said));
+    return id;
+  }
+
+  /**
+   * Adds the worker's own view after a talk and makes the draft history, when anything was said. A
+   * colleague may have done the last already; then only a view that comes too late is refused.
+   */
+  async conclude(clientId: string, id: string, said: readonly SaidRating[]): Promise<void> {
+    const draft = await this.underWay(clientId);
+    if (draft?.id !== id) {
+      if (said.length) throw new AssessmentFinal();
+      return;
+    }
+    const ratings = added(draft.ratings, said);
+    const version = await this.rate(clientId, id, draft.version, ratings);
+    if (ratings.length) await this.finalise(clientId, id, version);
   }
 
   /** One assessment with everything said; the look is written down. */
@@ -94,6 +139,27 @@ export class Assessments {
     assessment.requireDraft();
     await this.database.repository(DomainRating).remove(assessment.ratings);
     await this.database.repository(Assessment).delete({ id, clientId });
+  }
+
+  private async startAlong(
+    clientId: string,
+    templateId: string,
+    { id, kind, heldOn }: NewAssessment,
+  ): Promise<string> {
+    const repository = this.database.repository(Assessment);
+    const what = { clientId, templateId, kind, heldOn, status: 'draft' } as const;
+    const assessment = repository.create({ id: id?.toLowerCase() ?? uuidv7(), ...what });
+    // Never save(): an id that somebody brings must not overwrite what has it already.
+    await repository.insert(assessment);
+    return assessment.id;
+  }
+
+  /** A talk may go on with a draft a colleague made history meanwhile: then it begins another. */
+  private async free(clientId: string, { id, ...wanted }: NewAssessment): Promise<NewAssessment> {
+    if (!id) return wanted;
+    const repository = this.database.repository(Assessment);
+    const taken = await repository.existsBy({ id, clientId, status: 'final' });
+    return taken ? wanted : { id, ...wanted };
   }
 
   private requireNotLater(heldOn: CalendarDay): void {

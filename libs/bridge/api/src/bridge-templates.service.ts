@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, NotFound, systemActor } from '@ademruimte/api-platform';
+import { Clock, Database, FieldsInvalid, NotFound, systemActor } from '@ademruimte/api-platform';
 import type { FindOptionsWhere } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { NoPublishedTemplate } from './bridge.errors';
@@ -40,6 +40,16 @@ export class BridgeTemplates {
     const current = await repository.findOneBy({ status: 'published' });
     if (!current) throw new NoPublishedTemplate();
     return current.id;
+  }
+
+  /** Refuses a version nobody could talk along: one that is not there, or was never in use. */
+  async requireKnown(id: string): Promise<void> {
+    const known = [
+      { id, status: 'published' as const },
+      { id, status: 'retired' as const },
+    ];
+    if (await this.database.repository(BridgeTemplate).existsBy(known)) return;
+    throw FieldsInvalid.of('templateId', 'unknown-record');
   }
 
   /** The ids of the life domains that can be rated along one version. */

@@ -1,9 +1,11 @@
 export type { AssessmentView } from './assessment.entity';
-export { Assessments, type NewAssessment } from './assessments.service';
+export { AssessmentRating, RatingRequest } from './assessment.dto';
+export { Assessments, type NewAssessment, type TalkedAlong } from './assessments.service';
 export { BridgeResponse } from './bridge.dto';
 export { BridgeModule, bridgeEntities } from './bridge.module';
 export { BRIDGE, type BridgeRow } from './bridge.queries';
 export { bridgeOf, Bridges, type ChosenMoments } from './bridge.service';
+export { BridgeQuestion, BridgeTemplateResponse } from './bridge-template.dto';
 export { BridgeTemplates } from './bridge-templates.service';
 export type { BridgeContent } from './content/bridge-content';
 export { defaultBridge } from './content/default-bridge';

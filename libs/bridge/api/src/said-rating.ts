@@ -16,6 +16,19 @@ export function requireWellFormed(said: readonly SaidRating[]): void {
   if (problems.length) throw new FieldsInvalid(problems);
 }
 
+/**
+ * What a draft holds together with what is said now. The same person about the same part of life
+ * is heard once, the newest words first; who only points again keeps the words they had.
+ */
+export function added(before: readonly SaidRating[], now: readonly SaidRating[]): SaidRating[] {
+  const said = now.map((one) => {
+    const earlier = before.find((other) => sameRater(other, one));
+    const again = earlier && earlier.level === one.level && earlier.reason === one.reason;
+    return again ? { ...one, ownWords: one.ownWords ?? earlier.ownWords } : one;
+  });
+  return [...said, ...before.filter((one) => !now.some((other) => sameRater(other, one)))];
+}
+
 function problemOf(one: SaidRating, before: readonly SaidRating[], index: number): FieldProblem[] {
   const at = `ratings.${index}`;
   if (before.some((other) => sameRater(other, one))) {

@@ -6,6 +6,7 @@ import { In } from 'typeorm';
 import { Conversation } from './conversation.entity';
 import { conversationPageIds } from './conversations.queries';
 import { Notes, type ReadableNotes } from './notes.service';
+import { choicesOf, type TalkChoiceRow } from './talk/talk-choice.queries';
 
 const LIMIT = bounds.conversationsPage;
 
@@ -13,6 +14,8 @@ const LIMIT = bounds.conversationsPage;
 export interface ReadableConversations {
   readonly items: readonly Conversation[];
   readonly notes: ReadableNotes;
+  /** What was also said in a talk and not kept. */
+  readonly choices: readonly TalkChoiceRow[];
   /** Day, time and place only: nothing of what was said or who else is there. */
   readonly withoutContent: boolean;
   readonly nextCursor: string | null;
@@ -44,8 +47,11 @@ export class ConversationList {
     });
     const { items, nextCursor } = pageOf(found);
     const notes = await this.notes.ofConversations(client, ids);
+    const choices = client.permissions.includes('note:read')
+      ? await choicesOf(this.database, clientId, ids)
+      : [];
     await this.readLog.opened(clientId);
-    return { items, notes, withoutContent, nextCursor };
+    return { items, notes, choices, withoutContent, nextCursor };
   }
 }
 

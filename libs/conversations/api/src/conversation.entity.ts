@@ -58,6 +58,19 @@ export class Conversation extends OrganisationRecord {
     this.missedReason = null;
   }
 
+  /**
+   * People talked, so it took place, whatever was made of the appointment meanwhile. Without an
+   * arrangement it keeps its own; what was written down as agreed before stays beside it.
+   */
+  talk(arrangement: Arrangement | null, agreedText: string | null, now: Date): void {
+    if (this.status !== 'held' && arrangement) Object.assign(this, arrangement);
+    this.status = 'held';
+    this.heldAt ??= earliest(this.startsAt, now);
+    const said = [...new Set([this.agreedText, agreedText])].filter((text) => text !== null);
+    this.agreedText = said.join('\n') || null;
+    this.missedReason = null;
+  }
+
   /** It did not happen; why is worth knowing, and needs no blame. */
   miss(reason: string | null, insteadId: string | null): void {
     this.requirePlanned();

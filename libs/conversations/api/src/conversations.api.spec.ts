@@ -1,12 +1,10 @@
-import { AccessModule, accessEntities } from '@ademruimte/access-api';
 import type { Person } from '@ademruimte/access-api/testing';
-import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
-import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
+import { asSuperuser, type Running } from '@ademruimte/api-testing';
 import type { GivenClient } from '@ademruimte/clients-api/testing';
 import { randomUUID } from 'node:crypto';
-import { conversationEntities, ConversationsModule } from './conversations.module';
 import type { ConversationResponse } from './conversations.dto';
 import { ConversationsGiven } from './testing';
+import { startConversations } from './testing/start-conversations';
 
 const TODAY = '2026-11-24';
 const FRIDAY = '2026-11-27T09:00:00.000Z';
@@ -17,10 +15,7 @@ let running: Running;
 let given: ConversationsGiven;
 
 beforeAll(async () => {
-  running = await startApp(
-    [AccessModule, ClientsModule, ConversationsModule],
-    [...accessEntities, ...clientEntities, ...conversationEntities],
-  );
+  running = await startConversations();
   running.clock.set(TODAY);
   given = new ConversationsGiven(running.app);
 });
@@ -66,6 +61,7 @@ describe('planning a conversation', () => {
         movedToId: null,
         attendees: [{ staffMemberId: client.lead.id, helperId: null, name: client.lead.name }],
         notes: [],
+        choices: [],
       },
     ]);
   });

@@ -27,6 +27,7 @@ import {
 import type { Arrangement, Conversation } from './conversation.entity';
 import type { ReadableConversations } from './conversation-list';
 import { NoteResponse, noteResponse, NoteWords } from './notes.dto';
+import { choiceResponse, TalkChoiceResponse } from './talk/talk-choice.dto';
 
 const DURATION = { min: 5, max: 480 };
 const MOST_ATTENDEES = 20;
@@ -109,6 +110,8 @@ export class ConversationResponse {
   @ShowsId({ nullable: true }) movedToId: string | null;
   @ShowsList(() => AttendeeResponse) attendees: AttendeeResponse[];
   @ShowsList(() => NoteResponse) notes: NoteResponse[];
+  /** What was also said in the talk and not kept; for who may read notes. */
+  @ShowsList(() => TalkChoiceResponse) choices: TalkChoiceResponse[];
 }
 
 /** What was talked about, newest first; the first page also has everything that is planned. */
@@ -132,11 +135,12 @@ export function arrangementFrom(body: ArrangementRequest): Arrangement {
 
 /** The list for one reader. */
 export function listFrom(found: ReadableConversations): ConversationListResponse {
-  const { items, notes, withoutContent, nextCursor } = found;
+  const { items, notes, choices, withoutContent, nextCursor } = found;
   return {
     items: items.map((one) => {
       const own = notes.items.filter(({ conversationId }) => conversationId === one.id);
-      const shown = conversationResponse(one, own.map(noteResponse));
+      const said = choices.filter(({ conversationId }) => conversationId === one.id);
+      const shown = conversationResponse(one, own.map(noteResponse), said.map(choiceResponse));
       return withoutContent
         ? { ...shown, agreedText: null, missedReason: null, attendees: [] }
         : shown;
@@ -149,6 +153,7 @@ export function listFrom(found: ReadableConversations): ConversationListResponse
 function conversationResponse(
   { id, version, kind, status, startsAt, attendees, ...rest }: Conversation,
   notes: NoteResponse[],
+  choices: TalkChoiceResponse[],
 ): ConversationResponse {
   const { durationMinutes, place, interpreter, agreedText, missedReason, movedToId } = rest;
   return {
@@ -169,5 +174,6 @@ function conversationResponse(
       name,
     })),
     notes,
+    choices,
   };
 }

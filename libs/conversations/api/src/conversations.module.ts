@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BridgeModule } from '@ademruimte/bridge-api';
+import { PlanModule } from '@ademruimte/plan-api';
 import { Attendees } from './attendees';
 import { Conversation } from './conversation.entity';
 import { ConversationAttendee } from './conversation-attendee.entity';
@@ -8,14 +10,43 @@ import { Conversations } from './conversations.service';
 import { Note } from './note.entity';
 import { NotesController } from './notes.controller';
 import { Notes } from './notes.service';
+import { NextContact } from './talk/next-contact.service';
+import { Talk } from './talk/talk.entity';
+import { TalkAdditions } from './talk/talk-additions.service';
+import { TalkAfterwards } from './talk/talk-afterwards.service';
+import { TalkChoice } from './talk/talk-choice.entity';
+import { TalkClashes } from './talk/talk-clashes.service';
+import { TalkClosing } from './talk/talk-closing.service';
+import { TalkKits } from './talk/talk-kit.service';
+import { TalkOutcome } from './talk/talk-outcome.service';
+import { TalkPlan } from './talk/talk-plan.service';
+import { TalkReading } from './talk/talk-reading.service';
+import { TalkRecords } from './talk/talk-records.service';
+import { TalksController } from './talk/talks.controller';
+import { WorkerTask } from './talk/worker-task.entity';
+import { WorkerTasksController } from './talk/worker-tasks.controller';
+import { WorkerTasks } from './talk/worker-tasks.service';
 
 /** Tables of the conversations, for the list of entities an app is made with. */
-export const conversationEntities = [Conversation, ConversationAttendee, Note];
+export const conversationEntities = [
+  ...[Conversation, ConversationAttendee, Note],
+  ...[Talk, TalkChoice, WorkerTask],
+];
 
 /** What was talked about, what is planned, and the notes around it. */
 @Module({
-  controllers: [ConversationsController, NotesController],
-  providers: [Attendees, ConversationList, Conversations, Notes],
+  imports: [BridgeModule, PlanModule],
+  controllers: [
+    ConversationsController,
+    NotesController,
+    TalksController,
+    WorkerTasksController,
+  ],
+  providers: [
+    ...[Attendees, ConversationList, Conversations, Notes],
+    ...[NextContact, TalkAdditions, TalkAfterwards, TalkClashes, TalkClosing, TalkKits],
+    ...[TalkOutcome, TalkPlan, TalkReading, TalkRecords, WorkerTasks],
+  ],
   exports: [Conversations, Notes],
 })
 export class ConversationsModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ClientAccess, type OpenedClient } from '@ademruimte/access-api';
-import { Clock, Database, FieldsInvalid } from '@ademruimte/api-platform';
+import { Clock, Database, FieldsInvalid, NotFound } from '@ademruimte/api-platform';
 import { dayOf } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { Attendees, type Expected } from './attendees';
@@ -16,6 +16,14 @@ export interface WantedConversation extends Arrangement {
   readonly held: boolean;
   readonly agreedText: string | null;
   readonly note?: NoteText | null;
+}
+
+/** A talk that took place; `version` is null for one that was not planned. */
+export interface Talked extends Omit<Arrangement, 'interpreter'> {
+  readonly id: string;
+  readonly version: number | null;
+  readonly interpreter?: boolean;
+  readonly agreedText: string | null;
 }
 
 /** What came of a conversation. */
@@ -81,6 +89,29 @@ export class Conversations {
     }
     await this.addNote(client, id, outcome.note);
     return this.save(conversation, version);
+  }
+
+  /**
+   * A talk took place: at the planned conversation, or at one that begins here. What a colleague
+   * arranged otherwise meanwhile stays as they arranged it.
+   */
+  async talk(clientId: string, { id, version, agreedText, ...wanted }: Talked): Promise<void> {
+    await this.access.require(clientId, 'conversation:edit');
+    const planned = await this.database.repository(Conversation).findOneBy({ id, clientId });
+    if (!planned && version !== null) throw new NotFound();
+    const { interpreter = planned?.interpreter ?? false, ...where } = wanted;
+    const arrangement = { ...where, interpreter };
+    if (planned) {
+      const conversation = await this.claim(clientId, id, planned.version);
+      const unseen = version !== null && version !== planned.version;
+      conversation.talk(unseen ? null : arrangement, agreedText, this.clock.now());
+      await this.save(conversation, planned.version);
+      return;
+    }
+    const conversation = this.draft(clientId, arrangement, id);
+    conversation.talk(null, agreedText, this.clock.now());
+    conversation.attendees = await this.attendees.of(clientId);
+    await this.add(conversation);
   }
 
   /** A planned conversation did not happen; a new moment makes a new appointment at once. */

@@ -1,12 +1,10 @@
-import { AccessModule, accessEntities } from '@ademruimte/access-api';
 import type { Person } from '@ademruimte/access-api/testing';
-import { type Running, startApp } from '@ademruimte/api-testing';
-import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
+import { type Running } from '@ademruimte/api-testing';
 import type { GivenClient } from '@ademruimte/clients-api/testing';
 import { randomUUID } from 'node:crypto';
-import { conversationEntities, ConversationsModule } from './conversations.module';
 import type { NoteListResponse } from './notes.dto';
 import { ConversationsGiven } from './testing';
+import { startConversations } from './testing/start-conversations';
 
 const FRIDAY = '2026-11-27T09:00:00.000Z';
 
@@ -14,10 +12,7 @@ let running: Running;
 let given: ConversationsGiven;
 
 beforeAll(async () => {
-  running = await startApp(
-    [AccessModule, ClientsModule, ConversationsModule],
-    [...accessEntities, ...clientEntities, ...conversationEntities],
-  );
+  running = await startConversations();
   running.clock.set('2026-11-24');
   given = new ConversationsGiven(running.app);
 });

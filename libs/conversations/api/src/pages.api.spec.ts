@@ -1,13 +1,11 @@
-import { AccessModule, accessEntities } from '@ademruimte/access-api';
 import type { Person } from '@ademruimte/access-api/testing';
-import { countStatements, type Running, startApp } from '@ademruimte/api-testing';
-import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
+import { countStatements, type Running } from '@ademruimte/api-testing';
 import type { GivenClient } from '@ademruimte/clients-api/testing';
 import { randomUUID } from 'node:crypto';
 import type { ConversationListResponse } from './conversations.dto';
-import { conversationEntities, ConversationsModule } from './conversations.module';
 import type { NoteListResponse } from './notes.dto';
 import { ConversationsGiven } from './testing';
+import { startConversations } from './testing/start-conversations';
 
 const PAGE = 20;
 
@@ -15,10 +13,7 @@ let running: Running;
 let given: ConversationsGiven;
 
 beforeAll(async () => {
-  running = await startApp(
-    [AccessModule, ClientsModule, ConversationsModule],
-    [...accessEntities, ...clientEntities, ...conversationEntities],
-  );
+  running = await startConversations();
   given = new ConversationsGiven(running.app);
 });
 beforeEach(() => running.clock.set('2026-11-24'));

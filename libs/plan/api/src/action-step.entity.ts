@@ -17,6 +17,10 @@ export interface StepWords {
   readonly thenText?: string | null;
   readonly setbackText?: string | null;
   readonly confidence?: number | null;
+  /** Who reminds; left out stays as it was. */
+  readonly reminderBy?: string | null;
+  /** In which way; left out stays as it was. */
+  readonly reminderHow?: string | null;
 }
 
 /** One line of a step's history. */
@@ -63,6 +67,11 @@ export class ActionStep extends OrganisationRecord {
   /** How sure its owner is that it will work, 0–10. */
   @Column('int', { nullable: true }) confidence: number | null;
 
+  /** Who reminds its owner, in their own words. */
+  @Column('text', { name: 'reminder_by', nullable: true }) reminderBy: string | null;
+
+  @Column('text', { name: 'reminder_how', nullable: true }) reminderHow: string | null;
+
   @Column('boolean', { name: 'shared_with_household' }) sharedWithHousehold: boolean;
 
   /** Says it in other words; returns whether the words are other ones than before. */
@@ -75,7 +84,8 @@ export class ActionStep extends OrganisationRecord {
       ifText !== this.ifText ||
       thenText !== this.thenText ||
       setbackText !== this.setbackText;
-    Object.assign(this, said, { confidence });
+    const { reminderBy = this.reminderBy, reminderHow = this.reminderHow } = words;
+    Object.assign(this, said, { confidence, reminderBy, reminderHow });
     return other;
   }
 
@@ -142,10 +152,12 @@ export class ActionStep extends OrganisationRecord {
   override snapshot(): Record<string, unknown> {
     const { goalId, text, owner, ownerName, ownerStaffMemberId, dueOn, status, doneOn } = this;
     const { replanCount, ifText, thenText, setbackText, confidence, sharedWithHousehold } = this;
+    const { reminderBy, reminderHow } = this;
     return {
       ...super.snapshot(),
       ...{ goalId, text, owner, ownerName, ownerStaffMemberId, dueOn, status, doneOn },
       ...{ replanCount, ifText, thenText, setbackText, confidence, sharedWithHousehold },
+      ...{ reminderBy, reminderHow },
     };
   }
 

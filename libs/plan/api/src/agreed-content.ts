@@ -21,6 +21,8 @@ export interface AgreedStep {
   readonly thenText: string | null;
   readonly setbackText: string | null;
   readonly confidence: number | null;
+  readonly reminderBy: string | null;
+  readonly reminderHow: string | null;
 }
 
 /** A goal word for word, as it was agreed. */
@@ -59,6 +61,7 @@ export function agreedContent(goals: readonly AgreedGoal[]): AgreedContent {
 function agreedStep(step: AgreedStep): AgreedStep {
   const { id, text, owner, ownerName, dueOn, status, doneOn } = step;
   const { ifText, thenText, setbackText, confidence } = step;
-  const words = { ifText, thenText, setbackText, confidence };
+  const { reminderBy, reminderHow } = step;
+  const words = { ifText, thenText, setbackText, confidence, reminderBy, reminderHow };
   return { id, text, owner, ownerName, dueOn, status, doneOn, ...words };
 }

@@ -22,9 +22,8 @@ export class GoalPlan extends OrganisationRecord {
    * needs a step of its own (one step at a time), but without any step there is nothing to agree.
    */
   agree(goals: readonly AgreedGoal[]): number {
-    const active = goals.filter(({ status }) => status === 'active');
-    if (!active.length) throw new PlanEmpty();
-    if (!active.some(({ steps }) => steps.length)) throw new PlanHasNoStep();
+    const missing = whatIsMissing(goals);
+    if (missing) throw missing;
     this.status = 'agreed';
     this.changedSinceAgreement = false;
     this.currentVersionNumber += 1;
@@ -51,4 +50,11 @@ export class GoalPlan extends OrganisationRecord {
     const { status, changedSinceAgreement, currentVersionNumber } = this;
     return { ...super.snapshot(), status, changedSinceAgreement, currentVersionNumber };
   }
+}
+
+/** What has to be there before two people can agree on these goals; undefined when all is there. */
+export function whatIsMissing(goals: readonly AgreedGoal[]): PlanEmpty | PlanHasNoStep | undefined {
+  const active = goals.filter(({ status }) => status === 'active');
+  if (!active.length) return new PlanEmpty();
+  return active.some(({ steps }) => steps.length) ? undefined : new PlanHasNoStep();
 }

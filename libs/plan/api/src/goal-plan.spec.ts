@@ -13,6 +13,8 @@ const step = {
   thenText: 'dan bel ik',
   setbackText: 'Ik vraag mijn zus.',
   confidence: 8,
+  reminderBy: null,
+  reminderHow: null,
 } as const;
 
 const goal: AgreedGoal = {

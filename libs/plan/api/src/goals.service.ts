@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ClientAccess } from '@ademruimte/access-api';
-import { Database, FieldsInvalid } from '@ademruimte/api-platform';
+import { Database, FieldsInvalid, NotFound } from '@ademruimte/api-platform';
 import type { GoalOutcome } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { Appreciation, type RecognitionGiven } from './appreciation.service';
@@ -20,6 +20,11 @@ export interface NewGoal extends WantedGoal {
   readonly id?: string | null;
   readonly restGoalId?: string | null;
 }
+
+/** A goal as a talk finds it. */
+export type GoalInTalk = Readonly<
+  Pick<Goal, 'id' | 'version' | 'title' | 'why' | 'horizon' | 'status' | 'lifeDomainId'>
+>;
 
 /** How a goal ends, and what deserves to be said about it whatever came of it. */
 export interface GoalEnding {
@@ -81,6 +86,24 @@ export class Goals {
     goal.rest();
     await this.database.repository(Goal).save(goal);
     return goal.version;
+  }
+
+  /** Lets a goal rest if it is being worked on; one that rests or ended stays as it is. */
+  async restIfActive(clientId: string, id: string): Promise<void> {
+    await this.access.require(clientId, 'plan:edit');
+    await this.keeper.hold(clientId);
+    const goal = await this.database.repository(Goal).findOneBy({ id, clientId });
+    if (!goal) throw FieldsInvalid.of('restGoalId', 'unknown-record');
+    if (goal.status === 'active') await this.rest({ clientId, id, version: goal.version });
+  }
+
+  /** A goal as it is now; nobody changes it until the request is done. */
+  async look(clientId: string, id: string): Promise<GoalInTalk> {
+    await this.access.require(clientId, 'plan:edit');
+    await this.keeper.hold(clientId);
+    const goal = await this.database.repository(Goal).findOneBy({ id, clientId });
+    if (!goal) throw new NotFound();
+    return goal;
   }
 
   /** Takes a resting goal up again, when there is room for it. */

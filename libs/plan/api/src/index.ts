@@ -1,12 +1,18 @@
 export { Appreciation, type RecognitionGiven } from './appreciation.service';
 export type { ChangeOf } from './change-of';
 export { GoalResponse, PlanLifeDomain } from './goals.dto';
-export { Goals, type GoalEnding, type NewGoal, type WantedGoal } from './goals.service';
+export {
+  Goals,
+  type GoalEnding,
+  type GoalInTalk,
+  type NewGoal,
+  type WantedGoal,
+} from './goals.service';
 export { PlanModule, planEntities } from './plan.module';
 export { type GoalRow, STEPS as STEPS_OF_GOAL } from './plan.queries';
 export { goalResponse } from './plan-shown';
 export { Plans, type Agreeing } from './plans.service';
-export { MilestoneResponse, RecognitionResponse } from './recognition.dto';
+export { MilestoneResponse, RecognitionResponse, RecognitionWords } from './recognition.dto';
 export { StepProgress } from './step-progress.service';
-export { StepEventResponse, StepResponse } from './steps.dto';
+export { ReviseStepRequest, StepEventResponse, StepResponse } from './steps.dto';
 export { Steps, type NewStep, type WantedStep } from './steps.service';

@@ -85,6 +85,8 @@ export class AgreedStepResponse {
   @ShowsText({ nullable: true }) thenText: string | null;
   @ShowsText({ nullable: true }) setbackText: string | null;
   @ShowsNumber({ nullable: true }) confidence: number | null;
+  @ShowsText({ nullable: true }) reminderBy: string | null;
+  @ShowsText({ nullable: true }) reminderHow: string | null;
 }
 
 /** A goal, word for word as it was agreed. */

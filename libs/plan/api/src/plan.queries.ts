@@ -55,6 +55,7 @@ export const STEPS = `
       'ownerStaffMemberId', s.owner_staff_member_id, 'dueOn', s.due_on, 'status', s.status,
       'doneOn', s.done_on, 'replanCount', s.replan_count, 'ifText', s.if_text,
       'thenText', s.then_text, 'setbackText', s.setback_text, 'confidence', s.confidence,
+      'reminderBy', s.reminder_by, 'reminderHow', s.reminder_how,
       'sharedWithHousehold', s.shared_with_household, 'events', coalesce((${EVENTS}), '[]'))
     ORDER BY s.due_on, s.created_at, s.id)
   FROM app.action_step s LEFT JOIN app.staff_profile o

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ClientAccess, ReadLog } from '@ademruimte/access-api';
+import { ClientAccess, type OpenedClient, ReadLog } from '@ademruimte/access-api';
 import { Clock, Database, FieldsInvalid, NotFound } from '@ademruimte/api-platform';
 import type { AgreementWay, CalendarDay } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
-import { agreedContent } from './agreed-content';
-import { GoalPlan } from './goal-plan.entity';
+import { type AgreedContent, agreedContent } from './agreed-content';
+import { GoalPlan, whatIsMissing } from './goal-plan.entity';
 import { GoalPlanVersion } from './goal-plan-version.entity';
 import type { PlanResponse, PlanVersionResponse } from './plan.dto';
 import { PlanEmpty } from './plan.errors';
@@ -51,22 +51,45 @@ export class Plans {
    */
   async agree(clientId: string, version: number, agreeing: Agreeing): Promise<number> {
     const opened = await this.access.require(clientId, 'plan:agree');
-    const agreedOn = agreeing.agreedOn ?? this.clock.today();
-    if (agreedOn > this.clock.today()) throw FieldsInvalid.of('agreedOn', 'day-in-future');
     const found = await this.database.repository(GoalPlan).findOneBy({ clientId });
     if (!found) throw new PlanEmpty();
     const plan = await this.database.claim(GoalPlan, { id: found.id, clientId }, version);
-    const content = agreedContent((await planOf(this.database, opened)).goals);
+    await this.write(plan, await this.contentFor(opened), agreeing);
+    return plan.version;
+  }
+
+  /**
+   * Both agree at the end of a talk on the plan as it stands, whichever version that is. Returns
+   * the number of what was agreed; null when there is no active goal with a step to agree on.
+   */
+  async agreeAsItStands(clientId: string, agreeing: Agreeing): Promise<number | null> {
+    const opened = await this.access.require(clientId, 'plan:agree');
+    const lock = { mode: 'for_no_key_update' } as const;
+    const held = await this.database.repository(GoalPlan).findOne({ where: { clientId }, lock });
+    const content = await this.contentFor(opened);
+    if (!held || whatIsMissing(content.goals)) return null;
+    const plan = await this.database.claim(GoalPlan, { id: held.id, clientId }, held.version);
+    return this.write(plan, content, agreeing);
+  }
+
+  private async contentFor(opened: OpenedClient): Promise<AgreedContent> {
+    return agreedContent((await planOf(this.database, opened)).goals);
+  }
+
+  private async write(
+    plan: GoalPlan,
+    content: AgreedContent,
+    { agreedOn = null, way, clientName }: Agreeing,
+  ): Promise<number> {
+    const today = this.clock.today();
+    if (agreedOn && agreedOn > today) throw FieldsInvalid.of('agreedOn', 'day-in-future');
     const number = plan.agree(content.goals);
     await this.database.repository(GoalPlan).save(plan);
     await this.database.repository(GoalPlanVersion).insert({
-      ...{ id: uuidv7(), planId: plan.id, clientId, number, agreedOn, content },
-      ...{ agreedAt: this.clock.now(), way: agreeing.way },
-      ...{
-        clientAgreedName: agreeing.clientName,
-        staffMemberId: this.database.actor.staffMemberId,
-      },
+      ...{ id: uuidv7(), planId: plan.id, clientId: plan.clientId, number, content },
+      ...{ agreedOn: agreedOn ?? today, agreedAt: this.clock.now(), way },
+      ...{ clientAgreedName: clientName, staffMemberId: this.database.actor.staffMemberId },
     });
-    return plan.version;
+    return number;
   }
 }

@@ -44,6 +44,10 @@ export class ReviseStepRequest {
   @OptionalWholeNumber(bounds.confidence) confidence?: number | null;
   /** Left out is not shared, or as it was. */
   @OptionalFlag() sharedWithHousehold?: boolean | null;
+  /** Who reminds, in their own words; left out is nobody, or as it was. */
+  @OptionalText({ max: limits.name }) reminderBy?: string | null;
+  /** In which way; left out is as it was. */
+  @OptionalText({ max: limits.shortText }) reminderHow?: string | null;
 }
 
 /** A new step of a goal. */
@@ -98,6 +102,9 @@ export class StepResponse {
   @ShowsText({ nullable: true }) thenText: string | null;
   @ShowsText({ nullable: true }) setbackText: string | null;
   @ShowsNumber({ nullable: true }) confidence: number | null;
+  /** Who reminds its owner, in their own words. */
+  @ShowsText({ nullable: true }) reminderBy: string | null;
+  @ShowsText({ nullable: true }) reminderHow: string | null;
   @ShowsFlag() sharedWithHousehold: boolean;
   /** Whether a smaller step is worth proposing. */
   @ShowsFlag() suggestSmaller: boolean;

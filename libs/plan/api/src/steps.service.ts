@@ -19,6 +19,8 @@ export interface WantedStep extends StepWords, WantedOwner {
 /** A step that is not there yet. */
 export interface NewStep extends WantedStep {
   readonly id?: string | null;
+  /** When it was planned; left out is today. A talk may be written down a day later. */
+  readonly plannedOn?: CalendarDay;
 }
 
 /** Makes steps and puts them in other words. */
@@ -39,7 +41,7 @@ export class Steps {
     const goal = await this.database.repository(Goal).findOneBy({ id: goalId, clientId });
     if (!goal) throw new NotFound();
     goal.requireActive();
-    requirePlannable(wanted.dueOn, this.keeper.today);
+    requirePlannable(wanted.dueOn, wanted.plannedOn ?? this.keeper.today);
     const ownership = ownershipOf(wanted, this.database.actor.staffMemberId);
     await this.requireColleague(ownership);
     const step = stepFrom(wanted, ownership, goal);
@@ -93,6 +95,8 @@ function stepFrom(wanted: NewStep, ownership: StepOwnership, goal: Goal) {
     thenText: wanted.thenText ?? null,
     setbackText: wanted.setbackText ?? null,
     confidence: wanted.confidence ?? null,
+    reminderBy: wanted.reminderBy ?? null,
+    reminderHow: wanted.reminderHow ?? null,
     sharedWithHousehold: wanted.sharedWithHousehold ?? false,
   };
 }

@@ -27,6 +27,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const EMAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>".]{2,}$/;
 const PHONE = /^\+?[0-9][0-9 ()-]{5,28}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 // Everything PostgreSQL or a screen cannot show: control characters except tab and new line.
 const FORBIDDEN = /[^\P{Cc}\t\n]|[\ufffe\uffff]/u;
 
@@ -73,6 +74,11 @@ export function Moment(): PropertyDecorator {
 /** A moment, or none. */
 export function OptionalMoment(): PropertyDecorator {
   return optional(momentTest, { type: String, format: 'date-time' });
+}
+
+/** A time on the clock here, such as `09:30`, or none. */
+export function OptionalTime(): PropertyDecorator {
+  return optional(patternTest(TIME, 'not-a-moment', 5), { type: String, example: '09:30' });
 }
 
 /** One of a closed list. */

@@ -51,8 +51,11 @@ export const problemCodes = [
   'conversation-not-planned',
   'conversation-not-held',
   'note-not-yours',
+  'sheet-not-made',
   'urgent-need-handled',
   'urgent-need-open',
+  'talk-conflict',
+  'talk-finished',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -83,6 +83,10 @@ export type AgreementWay = (typeof agreementWays)[number];
 export const recognitionKinds = ['word', 'card', 'small_gift'] as const;
 export type RecognitionKind = (typeof recognitionKinds)[number];
 
+/** Where a talk and a colleague say something else about the same: which of the two a person keeps. */
+export const talkKeeps = ['mine', 'theirs'] as const;
+export type TalkKeep = (typeof talkKeeps)[number];
+
 export const conversationKinds = ['visit', 'office', 'phone', 'video', 'app'] as const;
 export type ConversationKind = (typeof conversationKinds)[number];
 

@@ -55,4 +55,7 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'urgent-need-handled': $localize`Dit is al afgehandeld.`,
   'urgent-need-open': $localize`Dit staat al open.`,
   'note-not-yours': $localize`Alleen wie deze notitie schreef, kan haar veranderen.`,
+  'sheet-not-made': $localize`Het blad kon nu niet gemaakt worden. Probeer het zo nog eens.`,
+  'talk-conflict': $localize`Een collega heeft hetzelfde veranderd. Kies samen wat blijft staan.`,
+  'talk-finished': $localize`Dit gesprek is al afgerond.`,
 };

@@ -58,6 +58,7 @@ describe('the appointments of today', () => {
     expect(await today(caseworker)).toEqual({
       day: TODAY,
       people: [],
+      tasks: [],
       appointments: [
         {
           clientId: client.id,
@@ -172,7 +173,7 @@ describe('who sees what today', () => {
     const { organisation, client } = await given.aCaseload();
     await given.anAppointment(client, { startsAt: TEN, attendees: [] });
     await given.aStep(client, await given.aGoal(client), { dueOn: TODAY });
-    const nothing = { day: TODAY, appointments: [], people: [] };
+    const nothing = { day: TODAY, appointments: [], people: [], tasks: [] };
     const colleague = await given.aPerson({ organisation });
     const teamLead = await given.aPerson({ organisation, role: 'team_lead' });
     for (const person of [colleague, teamLead, await given.aPerson()]) {

@@ -48,9 +48,21 @@ export class TodayPersonResponse {
   @ShowsList(() => TodayStepResponse) steps: TodayStepResponse[];
 }
 
+/** Something the reader promised to do for somebody. */
+export class TodayTaskResponse {
+  @ShowsId() id: string;
+  @ShowsNumber() version: number;
+  @ShowsText() text: string;
+  @ShowsDay({ nullable: true }) dueOn: CalendarDay | null;
+  @ShowsId() clientId: string;
+  @ShowsText() callName: string;
+}
+
 /** What a worker needs this morning. */
 export class TodayResponse {
   @ShowsDay() day: CalendarDay;
   @ShowsList(() => TodayAppointmentResponse) appointments: TodayAppointmentResponse[];
   @ShowsList(() => TodayPersonResponse) people: TodayPersonResponse[];
+  /** The reader's own, without a day or due up to the coming Sunday. */
+  @ShowsList(() => TodayTaskResponse) tasks: TodayTaskResponse[];
 }

@@ -1,11 +1,12 @@
 import { type Database, sqlMoment, sqlOpensFileOn, sqlStartOfDay } from '@ademruimte/api-platform';
 import type { CalendarDay } from '@ademruimte/contracts';
-import type { TodayAppointmentResponse, TodayPersonResponse } from './today.dto';
+import type { TodayAppointmentResponse, TodayPersonResponse, TodayTaskResponse } from './today.dto';
 
 /** What somebody has to do today, as PostgreSQL builds it. */
 export interface TodayRow {
   readonly appointments: TodayAppointmentResponse[];
   readonly people: TodayPersonResponse[];
+  readonly tasks: TodayTaskResponse[];
 }
 
 /** People I work with today; as an experience expert only, I see what is shared with one. */
@@ -55,15 +56,27 @@ const STEPS = `
     AND s.due_on <= $2 AND NOT (p.shared_only AND d.sensitive)
   GROUP BY p.id, p.call_name`;
 
+/** What I promised to do for people I work with: without a day, or due this week or earlier. */
+const TASKS = `
+  SELECT k.id, k.version, k.text, k.due_on, p.id AS client_id, p.call_name
+  FROM people p JOIN app.worker_task k
+    ON k.organisation_id = p.organisation_id AND k.client_id = p.id
+  WHERE k.staff_member_id = app.current_actor() AND k.done_on IS NULL AND NOT p.shared_only
+    AND (k.due_on IS NULL OR k.due_on <= $2)`;
+
 const TODAY = `
-  WITH people AS (${PEOPLE}), appointments AS (${APPOINTMENTS}), steps AS (${STEPS})
+  WITH people AS (${PEOPLE}), appointments AS (${APPOINTMENTS}), steps AS (${STEPS}),
+    tasks AS (${TASKS})
   SELECT
     (SELECT coalesce(json_agg(json_build_object('clientId', client_id, 'callName', call_name,
         'conversationId', id, 'startsAt', ${sqlMoment('starts_at')}, 'kind', kind, 'place', place,
         'interpreter', interpreter, 'lastAgreed', last_agreed)
       ORDER BY starts_at, call_name), '[]') FROM appointments) AS appointments,
     (SELECT coalesce(json_agg(json_build_object('clientId', client_id, 'callName', call_name,
-        'steps', steps) ORDER BY first_due, call_name, client_id), '[]') FROM steps) AS people`;
+        'steps', steps) ORDER BY first_due, call_name, client_id), '[]') FROM steps) AS people,
+    (SELECT coalesce(json_agg(json_build_object('id', id, 'version', version, 'text', text,
+        'dueOn', due_on, 'clientId', client_id, 'callName', call_name)
+      ORDER BY due_on, call_name, id), '[]') FROM tasks) AS tasks`;
 
 /** The appointments of a day and the steps due up to the end of its week, in one statement. */
 export async function whatIsToday(
@@ -72,5 +85,5 @@ export async function whatIsToday(
   sunday: CalendarDay,
 ): Promise<TodayRow> {
   const [row] = await database.query<TodayRow>(TODAY, [day, sunday]);
-  return row ?? { appointments: [], people: [] };
+  return row ?? { appointments: [], people: [], tasks: [] };
 }

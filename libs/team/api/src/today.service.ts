@@ -18,9 +18,9 @@ export class Today {
   async read(): Promise<TodayResponse> {
     const day = this.clock.today();
     const sunday = addDays(mondayOf(day), 6);
-    const { appointments, people } = await whatIsToday(this.database, day, sunday);
-    const seen = [...appointments, ...people].map(({ clientId }) => clientId);
+    const { appointments, people, tasks } = await whatIsToday(this.database, day, sunday);
+    const seen = [...appointments, ...people, ...tasks].map(({ clientId }) => clientId);
     await this.readLog.listed([...new Set(seen)]);
-    return { day, appointments, people };
+    return { day, appointments, people, tasks };
   }
 }

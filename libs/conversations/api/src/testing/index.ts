@@ -3,3 +3,4 @@ export {
   type GivenConversation,
   type WantedConversationBody,
 } from './conversations.given';
+export { type TalkBody, TalksGiven } from './talks.given';

@@ -9,6 +9,7 @@ export function aStep(text: string, more: Partial<StepResponse> = {}): StepRespo
     ...{ id: id('step'), version: 3, goalId: '', text, dueOn: '2026-11-24', status: 'open' },
     ...{ owner: 'client', ownerName: null, ownerStaffMemberId: null, doneOn: null },
     ...{ replanCount: 0, ifText: null, thenText: null, setbackText: null, confidence: null },
+    ...{ reminderBy: null, reminderHow: null },
     ...{ sharedWithHousehold: false, suggestSmaller: false, events: [] },
     ...more,
   };

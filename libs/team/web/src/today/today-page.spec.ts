@@ -14,7 +14,7 @@ function aStep(id: string, text: string, more: Partial<TodayStepResponse> = {}):
 function aDay(more: Partial<TodayResponse> = {}): TodayResponse {
   const bel = aStep('s1', 'De woningcorporatie bellen', { dueOn: '2026-11-21' });
   const people = [{ clientId: 'amina', callName: 'Amina', steps: [bel] }];
-  return { day: '2026-11-22', appointments: [], people, ...more };
+  return { day: '2026-11-22', appointments: [], people, tasks: [], ...more };
 }
 
 function anAppointment(startsAt: string) {

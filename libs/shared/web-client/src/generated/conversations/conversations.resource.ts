@@ -5,7 +5,9 @@ import type {
   ConversationListResponse,
   ListConversationsParams,
   ListNotesParams,
-  NoteListResponse
+  NoteListResponse,
+  TalkKit,
+  TalkResponse
 } from '../model';
 
 import {
@@ -216,8 +218,37 @@ export function listNotesResource(clientId: Signal<string>,
   }, options);
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function getTalkKitResource(clientId: Signal<string>,
+  options: OrvalHttpResourceOptions<TalkKit, unknown> & { defaultValue: NoInfer<TalkKit> }): HttpResourceRef<TalkKit>;
+export function getTalkKitResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<TalkKit, unknown>): HttpResourceRef<TalkKit | undefined>;
+export function getTalkKitResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<TalkKit, unknown>): HttpResourceRef<TalkKit | undefined> {
+  return httpResource<TalkKit>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/talk-kit`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function getTalkResource(clientId: Signal<string>,
+    conversationId: Signal<string>,
+  options: OrvalHttpResourceOptions<TalkResponse, unknown> & { defaultValue: NoInfer<TalkResponse> }): HttpResourceRef<TalkResponse>;
+export function getTalkResource(clientId: Signal<string>,
+    conversationId: Signal<string>,
+  options?: OrvalHttpResourceOptions<TalkResponse, unknown>): HttpResourceRef<TalkResponse | undefined>;
+export function getTalkResource(clientId: Signal<string>,
+    conversationId: Signal<string>,
+  options?: OrvalHttpResourceOptions<TalkResponse, unknown>): HttpResourceRef<TalkResponse | undefined> {
+  return httpResource<TalkResponse>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/talks/${conversationId()}`, options), options);
+}
+
 export type ListConversationsResourceResult = NonNullable<ConversationListResponse>
 export type ListNotesResourceResult = NonNullable<NoteListResponse>
+export type GetTalkKitResourceResult = NonNullable<TalkKit>
+export type GetTalkResourceResult = NonNullable<TalkResponse>
 
 /**
  * Utility type for httpResource results with status tracking.

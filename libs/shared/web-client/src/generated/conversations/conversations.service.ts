@@ -20,8 +20,10 @@ import type {
 } from 'rxjs';
 
 import type {
+  CloseTalkRequest,
   ConversationListResponse,
   CreatedRecord,
+  FinishTalkRequest,
   HoldConversationRequest,
   ListConversationsParams,
   ListNotesParams,
@@ -31,6 +33,8 @@ import type {
   RecordConversationRequest,
   ReviseConversationRequest,
   RewriteNoteRequest,
+  TalkKit,
+  TalkResponse,
   WriteNoteRequest
 } from '../model';
 
@@ -531,6 +535,240 @@ export class ConversationsService {
     return this.http.put<TData>(
       `/api/v1/clients/${clientId}/notes/${noteId}`,
       rewriteNoteRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary All a talk needs, with or without a network
+ */
+ getTalkKit<TData = TalkKit>(clientId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ getTalkKit<TData = TalkKit>(clientId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ getTalkKit<TData = TalkKit>(clientId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  getTalkKit<TData = TalkKit>(
+    clientId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/talk-kit`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/talk-kit`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/talk-kit`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Close a talk: all that came of it, at once or not at all
+ */
+ closeTalk<TData = CreatedRecord>(clientId: string,
+    closeTalkRequest: CloseTalkRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ closeTalk<TData = CreatedRecord>(clientId: string,
+    closeTalkRequest: CloseTalkRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ closeTalk<TData = CreatedRecord>(clientId: string,
+    closeTalkRequest: CloseTalkRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  closeTalk<TData = CreatedRecord>(
+    clientId: string,
+    closeTalkRequest: CloseTalkRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/talks`,
+      closeTalkRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/talks`,
+      closeTalkRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/talks`,
+      closeTalkRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary What came of a talk
+ */
+ getTalk<TData = TalkResponse>(clientId: string,
+    conversationId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ getTalk<TData = TalkResponse>(clientId: string,
+    conversationId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ getTalk<TData = TalkResponse>(clientId: string,
+    conversationId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  getTalk<TData = TalkResponse>(
+    clientId: string,
+    conversationId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/talks/${conversationId}`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/talks/${conversationId}`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/talks/${conversationId}`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary What the worker adds alone, afterwards
+ */
+ finishTalk<TData = void>(clientId: string,
+    conversationId: string,
+    finishTalkRequest: FinishTalkRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ finishTalk<TData = void>(clientId: string,
+    conversationId: string,
+    finishTalkRequest: FinishTalkRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ finishTalk<TData = void>(clientId: string,
+    conversationId: string,
+    finishTalkRequest: FinishTalkRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  finishTalk<TData = void>(
+    clientId: string,
+    conversationId: string,
+    finishTalkRequest: FinishTalkRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/talks/${conversationId}/after`,
+      finishTalkRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/talks/${conversationId}/after`,
+      finishTalkRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/talks/${conversationId}/after`,
+      finishTalkRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary An own task is done
+ */
+ markWorkerTaskDone<TData = void>(clientId: string,
+    taskId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ markWorkerTaskDone<TData = void>(clientId: string,
+    taskId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ markWorkerTaskDone<TData = void>(clientId: string,
+    taskId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  markWorkerTaskDone<TData = void>(
+    clientId: string,
+    taskId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/worker-tasks/${taskId}/done`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/worker-tasks/${taskId}/done`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/worker-tasks/${taskId}/done`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary An own task was not done after all
+ */
+ reopenWorkerTask<TData = void>(clientId: string,
+    taskId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ reopenWorkerTask<TData = void>(clientId: string,
+    taskId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ reopenWorkerTask<TData = void>(clientId: string,
+    taskId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  reopenWorkerTask<TData = void>(
+    clientId: string,
+    taskId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/worker-tasks/${taskId}/reopen`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/worker-tasks/${taskId}/reopen`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/worker-tasks/${taskId}/reopen`,
+      undefined,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }

@@ -41,6 +41,16 @@ export interface AddStepRequest {
   confidence?: number | null;
   /** @nullable */
   sharedWithHousehold?: boolean | null;
+  /**
+     * @maxLength 100
+     * @nullable
+     */
+  reminderBy?: string | null;
+  /**
+     * @maxLength 200
+     * @nullable
+     */
+  reminderHow?: string | null;
   /** @nullable */
   id?: string | null;
 }

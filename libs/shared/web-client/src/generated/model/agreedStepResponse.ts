@@ -22,4 +22,8 @@ export interface AgreedStepResponse {
   setbackText: string | null;
   /** @nullable */
   confidence: number | null;
+  /** @nullable */
+  reminderBy: string | null;
+  /** @nullable */
+  reminderHow: string | null;
 }

@@ -5,6 +5,7 @@ import type { AttendeeResponse } from './attendeeResponse';
 import type { ConversationResponseKind } from './conversationResponseKind';
 import type { ConversationResponseStatus } from './conversationResponseStatus';
 import type { NoteResponse } from './noteResponse';
+import type { TalkChoiceResponse } from './talkChoiceResponse';
 
 export interface ConversationResponse {
   id: string;
@@ -25,4 +26,5 @@ export interface ConversationResponse {
   movedToId: string | null;
   attendees: AttendeeResponse[];
   notes: NoteResponse[];
+  choices: TalkChoiceResponse[];
 }

@@ -41,4 +41,14 @@ export interface ReviseStepRequest {
   confidence?: number | null;
   /** @nullable */
   sharedWithHousehold?: boolean | null;
+  /**
+     * @maxLength 100
+     * @nullable
+     */
+  reminderBy?: string | null;
+  /**
+     * @maxLength 200
+     * @nullable
+     */
+  reminderHow?: string | null;
 }

@@ -28,6 +28,10 @@ export interface StepResponse {
   setbackText: string | null;
   /** @nullable */
   confidence: number | null;
+  /** @nullable */
+  reminderBy: string | null;
+  /** @nullable */
+  reminderHow: string | null;
   sharedWithHousehold: boolean;
   suggestSmaller: boolean;
   events: StepEventResponse[];

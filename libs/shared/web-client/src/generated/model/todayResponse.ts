@@ -3,9 +3,11 @@
  */
 import type { TodayAppointmentResponse } from './todayAppointmentResponse';
 import type { TodayPersonResponse } from './todayPersonResponse';
+import type { TodayTaskResponse } from './todayTaskResponse';
 
 export interface TodayResponse {
   day: string;
   appointments: TodayAppointmentResponse[];
   people: TodayPersonResponse[];
+  tasks: TodayTaskResponse[];
 }
