@@ -16,6 +16,7 @@ import { filter, map, startWith } from 'rxjs';
 import { ClientFile } from './client-file';
 import { ClientHead } from './client-head';
 import { NextLine } from './next-line';
+import { UrgentPanel } from './urgent/urgent-panel';
 
 interface Tab {
   readonly path: string;
@@ -38,6 +39,7 @@ interface Tab {
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
+    UrgentPanel,
   ],
   providers: [ClientFile],
   templateUrl: './client-frame.html',

@@ -23,7 +23,11 @@ export class ClientHead {
   /** Whether the reader may write down a conversation. */
   readonly mayTalk = input(false);
 
+  /** Whether the reader may write down what cannot wait. */
+  readonly mayRecordUrgent = input(false);
+
   readonly talk = output();
+  readonly urgent = output();
 
   protected readonly address = computed(() => formOfAddressNames()[this.client().formOfAddress]);
   protected readonly status = computed(() => {

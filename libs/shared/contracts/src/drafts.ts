@@ -18,6 +18,7 @@ export const draftForms = [
   'note',
   'recognition',
   'talk',
+  'urgent-need',
 ] as const;
 
 /** One of the forms that keep a draft. */

@@ -1,1 +1,2 @@
 export * from './screen';
+export { show } from './show';
