@@ -3,8 +3,9 @@ import type { Person } from '@ademruimte/access-api/testing';
 import { asSuperuser, countStatements, type Running, startApp } from '@ademruimte/api-testing';
 import { bridgeEntities, BridgeModule } from '@ademruimte/bridge-api';
 import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
+import type { GivenClient } from '@ademruimte/clients-api/testing';
 import { conversationEntities, ConversationsModule } from '@ademruimte/conversations-api';
-import { ConversationsGiven } from '@ademruimte/conversations-api/testing';
+import { TalksGiven } from '@ademruimte/conversations-api/testing';
 import { planEntities, PlanModule } from '@ademruimte/plan-api';
 import { TeamModule } from './team.module';
 import type { TodayResponse } from './today.dto';
@@ -18,7 +19,7 @@ const HALF_PAST_TWO = '2026-11-25T13:30:00.000Z';
 const TOMORROW = '2026-11-26T09:00:00.000Z';
 
 let running: Running;
-let given: ConversationsGiven;
+let given: TalksGiven;
 
 beforeAll(async () => {
   running = await startApp(
@@ -31,7 +32,7 @@ beforeAll(async () => {
       ...conversationEntities,
     ],
   );
-  given = new ConversationsGiven(running.app);
+  given = new TalksGiven(running.app);
 });
 beforeEach(() => running.clock.set(TODAY));
 afterAll(() => running.stop());
@@ -165,6 +166,55 @@ describe('the steps of today', () => {
     expect((await today(caseworker)).people).toMatchObject([{ steps: [{ text: 'Rust' }] }]);
     await caseworker.post(`${goal.path}/rest`).set('If-Match', '"1"').expect(204);
     expect((await today(caseworker)).people).toEqual([]);
+  });
+});
+
+describe('what a worker promised', () => {
+  const promised = async (client: GivenClient, ...tasks: object[]) => {
+    const talk = given.aTalk();
+    await given.talked(client, talk);
+    const path = `${client.path}/talks/${talk.conversation.id}/after`;
+    await client.lead
+      .post(path, { nextContactOn: TODAY, tasks })
+      .set('If-Match', '"1"')
+      .expect(204);
+  };
+
+  it('is there without a day, or up to the coming Sunday, until it is done', async () => {
+    const { caseworker, client } = await given.aCaseload();
+    await promised(
+      client,
+      { text: 'Uitzoeken' },
+      { text: 'Bellen', dueOn: SUNDAY },
+      { text: 'Later', dueOn: NEXT_MONDAY },
+    );
+    const { tasks } = await today(caseworker);
+    expect(tasks).toEqual([
+      {
+        ...{ id: expect.any(String), version: 1, text: 'Bellen', dueOn: SUNDAY },
+        ...{ clientId: client.id, callName: 'Amina' },
+      },
+      expect.objectContaining({ text: 'Uitzoeken', dueOn: null }),
+    ]);
+    const path = `${client.path}/worker-tasks/${tasks[0]?.id ?? ''}`;
+    await caseworker.post(`${path}/done`).set('If-Match', '"1"').expect(204);
+    expect((await today(caseworker)).tasks).toMatchObject([{ text: 'Uitzoeken' }]);
+    await caseworker.post(`${path}/reopen`).set('If-Match', '"2"').expect(204);
+    expect((await today(caseworker)).tasks).toHaveLength(2);
+  });
+
+  it('is on nobody else’s page, and leaves with the work', async () => {
+    const { organisation, caseworker, client } = await given.aCaseload();
+    await promised(client, { text: 'KANARIE' });
+    const tom = await given.aPerson({ organisation });
+    await given.joins(client, tom, 'co_worker');
+    expect((await today(tom)).tasks).toEqual([]);
+    await asSuperuser(
+      `UPDATE app.assignment SET from_day = '2020-01-01', until_day = '2026-11-24'
+       WHERE client_id = $1 AND staff_member_id = $2`,
+      [client.id, caseworker.id],
+    );
+    expect((await today(caseworker)).tasks).toEqual([]);
   });
 });
 

@@ -22,7 +22,8 @@ export interface TalkKitRow extends Pick<
   | 'contact'
   | 'urgentNeeds'
 > {
-  readonly draftTemplateId: string | null;
+  /** Of the draft under way, else the one in use. */
+  readonly templateId: string | null;
   readonly hasFinal: boolean;
   /** The next two that still stand. */
   readonly planned: readonly TalkKitConversation[];
@@ -77,7 +78,9 @@ const KIT = `
     t.name AS "teamName", t.phone AS "teamPhone", t.max_active_goals AS "maxActiveGoals",
     (${ACTIVE_GOALS}) AS "activeGoals", (${STRENGTHS}) AS strengths,
     (${LAST_AGREED}) AS "lastAgreed", (${PLANNED}) AS planned,
-    (SELECT template_id FROM draft) AS "draftTemplateId", (${DRAFT}) AS "draftAssessment",
+    coalesce((SELECT template_id FROM draft),
+      (SELECT b.id FROM app.bridge_template b WHERE b.status = 'published')) AS "templateId",
+    (${DRAFT}) AS "draftAssessment",
     EXISTS (SELECT FROM app.assessment a
       WHERE a.client_id = $1 AND a.status = 'final') AS "hasFinal",
     json_build_object('channel', w.channel, 'hasPhone', w.phone IS NOT NULL,

@@ -20,15 +20,15 @@ export class TalkKits {
   async pack(clientId: string): Promise<TalkKit> {
     await this.access.require(clientId, 'conversation:edit');
     const today = this.clock.today();
-    const { draftTemplateId, hasFinal, planned, ...row } = await readTalkKit(
+    const { templateId, hasFinal, planned, ...row } = await readTalkKit(
       this.database,
       clientId,
       today,
     );
     // What is said joins the draft under way, so it is said along the same version of the bridge.
-    const template = draftTemplateId
-      ? await this.templates.get(draftTemplateId)
-      : await this.templates.current();
+    const template = await this.templates.get(
+      templateId ?? (await this.templates.requireCurrentId()),
+    );
     const { maxDomainsPerTalk, opening, closing, stressExplained } = template.conversation;
     await this.readLog.opened(clientId);
     return {

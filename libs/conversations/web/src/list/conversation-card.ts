@@ -7,6 +7,7 @@ import { OpenConversations, placeOf } from '../open-conversations';
 import { ConversationActions } from './conversation-actions';
 import { sayArrangement, sayNames } from './conversation-words';
 import { isDue } from './entries';
+import { sayNotChosen } from './not-chosen';
 
 /** One conversation: when, how, who was there, what was agreed, and the notes that belong to it. */
 @Component({
@@ -31,6 +32,8 @@ export class ConversationCard {
   protected readonly who = computed(() =>
     sayNames(this.conversation().attendees.map(({ name }) => name)),
   );
+  /** What was said as well, and not chosen. */
+  protected readonly also = computed(() => this.conversation().choices.flatMap(sayNotChosen));
   /** The appointment that came instead of this one. */
   protected readonly instead = computed(() => this.open.find(this.conversation().movedToId));
 

@@ -34,6 +34,15 @@ describe('the conversations of a client', () => {
     expect(screen.words).toContain('iedereen die meehelpt');
   });
 
+  it('say quietly what was said as well, and not chosen', async () => {
+    const choice = {
+      ...{ field: 'goal.title', about: null, mine: 'Hier wonen', theirs: 'Verhuizen' },
+      ...{ kept: 'mine' as const, staffName: 'Sanne Vermeer', at: at(-10) },
+    };
+    const { screen } = await openTalks({ talks: [{ ...held, choices: [choice] }] });
+    expect(screen.words).toContain('Ook gezegd: ‘Verhuizen’');
+  });
+
   it('let somebody change their own notes only', async () => {
     const { screen } = await openTalks({ talks: [held] });
     const names = screen.names('button').filter((name) => name.startsWith('Notitie aanpassen'));

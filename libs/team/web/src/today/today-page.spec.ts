@@ -178,3 +178,56 @@ describe('a step on Vandaag', () => {
     server.expectOne(URL).flush(aDay());
   });
 });
+
+describe('a promise on Vandaag', () => {
+  const TASK = '/api/v1/clients/amina/worker-tasks/t1';
+  const task = {
+    ...{ id: 't1', version: 1, text: 'De woningbouw bellen', dueOn: '2026-11-23' },
+    ...{ clientId: 'amina', callName: 'Amina' },
+  };
+
+  it('stands there for whom it was made, also on a day without anything else', async () => {
+    const { screen } = await open(aDay({ people: [], tasks: [task, { ...task, id: 't2' }] }));
+    expect(screen.heading('Wat jij zou doen')).toBeTruthy();
+    expect(screen.words).toContain('morgen');
+    expect(screen.link('Amina').getAttribute('href')).toBe('/inwoners/amina');
+  });
+
+  it('takes no room when nothing was promised', async () => {
+    await open(aDay());
+    expect(document.querySelector('adem-own-tasks')).toBeNull();
+  });
+
+  it('leaves at once when it is done, and comes back when that is undone', async () => {
+    const { server, screen, press } = await open(aDay({ tasks: [task] }));
+    await press('Gedaan: De woningbouw bellen');
+    expect(screen.words).toContain('Dat is allemaal gedaan.');
+    expect(document.activeElement?.id).toBe('tasks');
+    const post = server.expectOne({ method: 'POST', url: `${TASK}/done` });
+    expect(post.request.headers.get('If-Match')).toBe('"1"');
+    post.flush(null, { headers: { ETag: '"2"' } });
+    await soon();
+    server.expectOne(URL).flush(aDay());
+    await soon();
+    expect(said()).toContain('Gedaan: De woningbouw bellen');
+    await press('Ongedaan maken');
+    const reopened = server.expectOne(`${TASK}/reopen`);
+    expect(reopened.request.headers.get('If-Match')).toBe('"2"');
+    reopened.flush(null);
+    await soon();
+    server.expectOne(URL).flush(aDay({ tasks: [task] }));
+    await soon();
+    expect(screen.words).toContain('De woningbouw bellen');
+  });
+
+  it('comes back with a sentence when it was refused', async () => {
+    const { server, screen, press } = await open(aDay({ tasks: [task] }));
+    await press('Gedaan: De woningbouw bellen');
+    server.expectOne(`${TASK}/done`).flush(...problem('record-changed', 412));
+    await soon();
+    server.expectOne(URL).flush(aDay({ tasks: [task] }));
+    await soon();
+    expect(screen.words).toContain('De woningbouw bellen');
+    expect(screen.alert).toContain('Een collega was je net voor.');
+  });
+});

@@ -20,13 +20,17 @@ import {
 } from '@ademruimte/web-client';
 import { EmptyState, Loaded, PageHeader, ResourceView, sayDay, Undo } from '@ademruimte/web-ui';
 import { Appointments } from './appointments';
+import { OwnTasks } from './own-tasks';
 import { PersonSteps, type StepOfPerson } from './person-steps';
 import { dayInBrief, greeting, hourOf } from './today-words';
 
 /** What a worker needs this morning: whom they meet, and which steps were or are due, per person. */
 @Component({
   selector: 'adem-today-page',
-  imports: [Appointments, EmptyState, Loaded, PageHeader, PersonSteps, ResourceView, RouterLink],
+  imports: [
+    ...[Appointments, EmptyState, Loaded, OwnTasks, PageHeader, PersonSteps, ResourceView],
+    RouterLink,
+  ],
   templateUrl: './today-page.html',
 })
 export class TodayPage {
@@ -58,6 +62,11 @@ export class TodayPage {
   protected readonly isQuiet = linkedSignal<boolean, boolean>({
     source: () => !this.today.hasValue() || isEmpty(this.today.value()),
     computation: (empty, before) => empty && (before?.value ?? true),
+  });
+  /** Promises keep their place on the page once they were there, also when all are kept. */
+  protected readonly hadTasks = linkedSignal<boolean, boolean>({
+    source: () => this.today.hasValue() && this.today.value().tasks.length > 0,
+    computation: (some, before) => some || (before?.value ?? false),
   });
   protected readonly line = computed(() => {
     if (!this.today.hasValue()) return '';
@@ -122,6 +131,6 @@ export class TodayPage {
   }
 }
 
-function isEmpty({ appointments, people }: TodayResponse): boolean {
-  return appointments.length === 0 && people.length === 0;
+function isEmpty({ appointments, people, tasks }: TodayResponse): boolean {
+  return appointments.length === 0 && people.length === 0 && tasks.length === 0;
 }
