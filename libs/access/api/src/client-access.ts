@@ -1,11 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Refused, sqlHoldsOn, sqlOpensFileOn } from '@ademruimte/api-platform';
+import {
+  Clock,
+  Conflict,
+  Database,
+  Refused,
+  sqlHoldsOn,
+  sqlOpensFileOn,
+} from '@ademruimte/api-platform';
 import {
   type Permission,
   type Relation,
   relationMay,
   relationPermissions,
+  restsOnceClosed,
 } from '@ademruimte/contracts';
+
+/** The support of a client has ended: who worked with them reads on, and writes no more. */
+export class ClientClosed extends Conflict {
+  readonly code = 'client-closed';
+
+  constructor() {
+    super('The support of this client has ended; they can come back.');
+  }
+}
 
 /** A client somebody was let into, and what they may do there. */
 export interface OpenedClient {
@@ -13,20 +30,26 @@ export interface OpenedClient {
   readonly teamId: string;
   /** How the reader is related to the client today, strongest first. */
   readonly relations: readonly Relation[];
-  /** Everything the reader may do with this client. */
+  /** Everything the reader may do with this client now. */
   readonly permissions: readonly Permission[];
+  /** What they could do besides, if the client came back. */
+  readonly resting: readonly Permission[];
   /** Whether the reader sees only what is shared with an experience expert. */
   readonly sharedOnly: boolean;
 }
 
 interface RelationRow {
   readonly teamId: string;
+  readonly closed: boolean;
+  readonly closedToday: boolean;
   readonly kinds: Relation[];
   readonly leadsTeam: boolean;
 }
 
 const RELATIONS = `
-  SELECT c.team_id AS "teamId",
+  SELECT c.team_id AS "teamId", c.status = 'closed' AS closed,
+    EXISTS (SELECT FROM app.trajectory t WHERE t.organisation_id = c.organisation_id
+      AND t.client_id = c.id AND t.ended_on = $2) AS "closedToday",
     ARRAY(SELECT a.kind FROM app.assignment a
       WHERE a.organisation_id = c.organisation_id AND a.client_id = c.id
         AND a.staff_member_id = app.current_actor() AND ${sqlOpensFileOn('a', '$2')}) AS kinds,
@@ -46,10 +69,12 @@ export class ClientAccess {
 
   /**
    * Lets the caller in, or throws the same 404 for a client that does not exist and for one that
-   * is somebody else's. A refusal is written into the trail.
+   * is somebody else's. A refusal is written into the trail. Throws {@link ClientClosed} for work
+   * on a file that is closed.
    */
   async require(clientId: string, permission: Permission): Promise<OpenedClient> {
     const client = await this.find(clientId);
+    if (client?.resting.includes(permission)) throw new ClientClosed();
     if (!client?.permissions.includes(permission)) throw new Refused(clientId);
     return client;
   }
@@ -60,15 +85,23 @@ export class ClientAccess {
     if (!row) return undefined;
     const relations = strongestFirst(row);
     if (!relations.length) return undefined;
-    const permissions = [...new Set(relations.flatMap((one) => relationPermissions[one]))];
+    const held = [...new Set(relations.flatMap((one) => relationPermissions[one]))];
+    const resting = held.filter((permission) => rests(row, permission));
     return {
       clientId,
       teamId: row.teamId,
       relations,
-      permissions,
+      permissions: held.filter((permission) => !resting.includes(permission)),
+      resting,
       sharedOnly: !relations.some((one) => relationMay(one, 'bridge:read')),
     };
   }
+}
+
+/** Whether something waits until the client comes back; the last notes may come the same day. */
+function rests({ closed, closedToday }: RelationRow, permission: Permission): boolean {
+  if (!closed || (closedToday && permission === 'note:write')) return false;
+  return restsOnceClosed.includes(permission);
 }
 
 const STRENGTH: readonly Relation[] = [

@@ -5,7 +5,7 @@ import { Note } from './note.entity';
 
 function openedAs(...relations: Relation[]): OpenedClient {
   const permissions = relations.flatMap((one) => relationPermissions[one]);
-  return { clientId: 'a', teamId: 'b', relations, permissions, sharedOnly: false };
+  return { clientId: 'a', teamId: 'b', relations, permissions, resting: [], sharedOnly: false };
 }
 
 describe('which notes of others somebody reads', () => {

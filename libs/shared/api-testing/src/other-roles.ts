@@ -12,7 +12,7 @@ export function asMigrator<Row extends QueryResultRow>(sql: string, parameters: 
 
 /** Works in the database as the role that may destroy content. */
 export function asEraser<Row extends QueryResultRow>(sql: string, parameters: unknown[] = []) {
-  return run<Row>('TEST_ERASER_URL', sql, parameters);
+  return run<Row>('TEST_ERASER_DATABASE_URL', sql, parameters);
 }
 
 async function run<Row extends QueryResultRow>(

@@ -91,6 +91,20 @@ export const relationPermissions: Readonly<Record<Relation, readonly Permission[
   none: [],
 };
 
+/**
+ * Work that rests once the support of a client has ended, until they come back. Who somebody is can
+ * still be put right, what cannot wait is still written down, and reading goes on.
+ */
+export const restsOnceClosed: readonly Permission[] = [
+  'bridge:rate',
+  'plan:edit',
+  'plan:agree',
+  'step:do',
+  'recognition:give',
+  'conversation:edit',
+  'note:write',
+];
+
 const EVERYBODY: readonly Permission[] = ['account:own', 'draft:own'];
 
 /** What a role can ever do, before any client is looked up; a relation then narrows it. */

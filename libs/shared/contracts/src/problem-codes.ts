@@ -22,6 +22,7 @@ export const problemCodes = [
   'busy',
   'unexpected',
   'client-not-active',
+  'client-closed',
   'trajectory-already-open',
   'trajectory-not-open',
   'trajectory-not-paused',

@@ -24,6 +24,7 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   busy: $localize`Het is even druk. Probeer het over een paar tellen opnieuw.`,
   unexpected: $localize`Er ging iets mis bij ons. Wat je typte, staat er nog.`,
   'client-not-active': $localize`Deze inwoner heeft nu geen lopend traject.`,
+  'client-closed': $localize`Dit traject is afgesloten. Komt iemand terug? Begin dan een nieuw traject.`,
   'trajectory-already-open': $localize`Er loopt al een traject. Sluit dat eerst af.`,
   'trajectory-not-open': $localize`Dit traject is al afgesloten.`,
   'trajectory-not-paused': $localize`Dit traject staat niet op pauze.`,
