@@ -69,7 +69,7 @@ describe('files', () => {
     const files = ['apps', 'libs', 'tools'].flatMap(sources);
     expect(files.length).toBeGreaterThan(100);
     const long = files.filter(
-      (path) => readFileSync(join(ROOT, path), 'utf8').split('\n').length > LONGEST,
+      (path) => readFileSync(join(ROOT, path), 'utf8').trimEnd().split('\n').length > LONGEST,
     );
     expect(long).toEqual([]);
   });

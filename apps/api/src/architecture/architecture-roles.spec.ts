@@ -25,6 +25,7 @@ const RIGHTS: Record<string, string[]> = {
 };
 /** Columns that name something without a key to it, each with its reason. */
 const LOOSE: Record<string, string> = {
+  'assessment.started_by': 'the actor, from the transaction',
   'device_key.device_id': 'a browser, which is no record',
   'device_key.staff_member_id': 'the actor, from the transaction',
   'draft.staff_member_id': 'the actor, from the transaction',
