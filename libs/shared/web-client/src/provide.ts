@@ -1,13 +1,13 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
 import { clientChangesInterceptor } from './client-changes';
-import { connectionInterceptor } from './connection';
+import { connectionInterceptor, sessionEndInterceptor } from './connection';
 import { idempotencyInterceptor, ownWriteInterceptor } from './requests';
 import { signInAgainInterceptor } from './sign-in-again';
 
 /**
- * The way to the server. Signing in again comes last, so a request that is sent once more keeps
- * its idempotency key.
+ * The way to the server. Signing in again comes late, so a request that is sent once more keeps its
+ * idempotency key.
  */
 export function provideWebClient(): EnvironmentProviders {
   return makeEnvironmentProviders([
@@ -18,6 +18,7 @@ export function provideWebClient(): EnvironmentProviders {
         ownWriteInterceptor,
         idempotencyInterceptor,
         signInAgainInterceptor,
+        sessionEndInterceptor,
       ]),
     ),
   ]);

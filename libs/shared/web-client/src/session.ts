@@ -4,6 +4,7 @@ import type { Permission } from '@ademruimte/contracts';
 import { firstValueFrom } from 'rxjs';
 import { AccessService } from './generated/access/access.service';
 import type { CurrentSession, SignInRequest } from './generated/model';
+import { forgetKey } from './kept/device-database';
 import { SIGNING_IN } from './sign-in-again';
 
 /** The one place that knows who is signed in. Rights shown here only hide; the server decides. */
@@ -52,5 +53,6 @@ export class Session {
       if (!(error instanceof HttpErrorResponse) || error.status !== 401) throw error;
     }
     this.state.set(undefined);
+    await forgetKey();
   }
 }

@@ -45,6 +45,9 @@ export interface PreparedClient {
   readonly begun: boolean;
   /** Whether something of it is not with the server yet. */
   readonly unsent: boolean;
+  /** How it stands with a talk that was closed; undefined while it is open, or was sent. */
+  readonly state: WaitingTalk['state'] | undefined;
+  /** The conversation that was begun or is planned. */
   readonly conversationId: string | undefined;
 }
 

@@ -36,7 +36,7 @@ export function write(
   const fields = { ...sheet.fields };
   const earlier = { ...sheet.earlier };
   for (const [path, value] of changes) {
-    const lost = losersOf(sheet.fields[path]).filter((one) => !same(one.value, value));
+    const lost = notChosen(sheet.fields[path], value);
     if (lost.length > 0) earlier[path] = united(earlier[path], lost);
     if (value === undefined) delete fields[path];
     else fields[path] = [{ at, value }];
@@ -107,6 +107,12 @@ function isSo(sheet: Sheet, path: string, value: Json | undefined): boolean {
   const heads = sheet.fields[path] ?? [];
   if (value === undefined) return heads.length === 0;
   return heads.length === 1 && same(heads[0]?.value, value);
+}
+
+/** Going on with what is shown leaves the others behind; choosing another leaves the shown one. */
+function notChosen(heads: readonly Written[] = [], value: Json | undefined): readonly Written[] {
+  const others = losersOf(heads).filter((one) => !same(one.value, value));
+  return others.length < heads.length - 1 ? heads.filter((one) => !same(one.value, value)) : others;
 }
 
 function losersOf(heads: readonly Written[] = []): readonly Written[] {
