@@ -1,0 +1,154 @@
+import {
+  effect,
+  inject,
+  Injectable,
+  InjectionToken,
+  Injector,
+  signal,
+  untracked,
+} from '@angular/core';
+import { HttpErrorResponse } from '@angular/common/http';
+import type { TalkKit } from '../generated/model';
+import { ifNobodyDoes } from './in-turn';
+import type { KeptDocument } from './kept-document';
+import type { Fields, Json } from './kept-types';
+
+/**
+ * Sends what a talk document says. Each call answers with the fields that say what came of it, and
+ * rejects when it may work later. Sending twice with the same document does it once.
+ */
+export interface TalkSending {
+  /** Closes the talk; undefined while it is not closed, or was already sent. */
+  close(clientId: string, fields: Fields, kit: TalkKit): Promise<Fields>;
+  /** What the worker adds alone. */
+  finish(clientId: string, fields: Fields, kit: TalkKit): Promise<Fields>;
+  /** What cannot wait for the end of the talk; the value as it is to be kept. */
+  urgent?(clientId: string, id: string, value: Json): Promise<Json>;
+}
+
+/** Brings the part of the product that knows how a talk is sent; fetched when something waits. */
+export const TALK_SENDING = new InjectionToken<(injector: Injector) => Promise<TalkSending>>(
+  'sending of talks',
+);
+
+const FIRST_WAIT = 3000;
+const LONGEST_WAIT = 60_000;
+const URGENT = 'urgent.';
+
+/** What of a talk waits to be sent: its closing, what was added afterwards, or something urgent. */
+export function waitingIn(fields: Fields): readonly string[] {
+  const parts = ['close', 'after'].filter((part) => fields[`${part}.state`] === 'sending');
+  return [...parts, ...Object.keys(fields).filter((path) => isUrgentUnsent(path, fields[path]))];
+}
+
+/**
+ * Sends closed talks and urgent needs by itself as soon as there is a network, in whichever page is
+ * open, and in one tab at a time.
+ */
+@Injectable({ providedIn: 'root' })
+export class Outbox {
+  private readonly injector = inject(Injector);
+  private readonly sending = inject(TALK_SENDING, { optional: true });
+  private readonly watched = signal<readonly KeptDocument[]>([]);
+  private readonly busy = new Map<KeptDocument, Promise<void>>();
+  private readonly timers = new Map<KeptDocument, ReturnType<typeof setTimeout>>();
+  private failures = 0;
+
+  constructor() {
+    effect(() => {
+      const ready = this.watched().filter((document) => waits(document));
+      untracked(() => {
+        for (const document of ready) if (!this.timers.has(document)) void this.send(document);
+      });
+    });
+  }
+
+  /** Looks after this document from now on. */
+  watch(document: KeptDocument): void {
+    if (document.place.form === 'talk') this.watched.update((all) => [...all, document]);
+  }
+
+  /** Tries everything that waits, once. */
+  async sendAll(): Promise<void> {
+    await Promise.all(
+      this.watched()
+        .filter(waits)
+        .map((one) => this.send(one)),
+    );
+  }
+
+  /** Tries what waits now, because there may be a network again. */
+  again(): void {
+    this.failures = 0;
+    for (const document of this.watched()) if (waits(document)) void this.send(document);
+  }
+
+  /** Sends what waits in this document, if no other tab is doing so; resolves after the try. */
+  send(document: KeptDocument): Promise<void> {
+    clearTimeout(this.timers.get(document));
+    this.timers.delete(document);
+    const under = this.busy.get(document);
+    if (under) return under;
+    const mine = this.sendAlone(document).finally(() => this.busy.delete(document));
+    this.busy.set(document, mine);
+    return mine;
+  }
+
+  /** The page is gone: nothing is tried again. */
+  stop(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.watched.set([]);
+  }
+
+  private async sendAlone(document: KeptDocument): Promise<void> {
+    if (!this.sending) return;
+    // Written down here first: if this page dies now, the next one sends it with the same key.
+    await document.onceOnDevice();
+    const { subjectId } = document.place;
+    try {
+      const sender = await this.sending(this.injector);
+      await ifNobodyDoes(`talk.${subjectId}`, async () => {
+        await document.lookAgain();
+        for (const part of waitingIn(document.fields())) await sendPart(sender, document, part);
+        await document.onceOnDevice();
+      });
+      this.failures = 0;
+    } catch (error) {
+      if (!(error instanceof HttpErrorResponse)) throw error;
+      this.failures += 1;
+    }
+    if (waits(document) && this.watched().includes(document)) this.later(document);
+  }
+
+  private later(document: KeptDocument): void {
+    const wait = Math.min(FIRST_WAIT * 2 ** Math.max(0, this.failures - 1), LONGEST_WAIT);
+    clearTimeout(this.timers.get(document));
+    const timer = setTimeout(() => void this.send(document), wait);
+    this.timers.set(document, timer);
+  }
+}
+
+async function sendPart(sender: TalkSending, document: KeptDocument, part: string): Promise<void> {
+  const { subjectId } = document.place;
+  const fields = document.fields();
+  const value = fields[part];
+  if (part.startsWith(URGENT) && value !== undefined) {
+    const answer = await sender.urgent?.(subjectId, part.slice(URGENT.length), value);
+    if (answer !== undefined) document.set(part, answer);
+    return;
+  }
+  const kit = document.snapshot() as unknown as TalkKit | undefined;
+  if (!kit) return;
+  const act = part === 'close' ? sender.close : sender.finish;
+  document.setMany(await act.call(sender, subjectId, fields, kit));
+}
+
+function waits(document: KeptDocument): boolean {
+  return document.ready() && waitingIn(document.fields()).length > 0;
+}
+
+function isUrgentUnsent(path: string, value: Json | undefined): boolean {
+  if (!path.startsWith(URGENT) || typeof value !== 'object' || value === null) return false;
+  const { sent, refused } = value as { sent?: Json; refused?: Json };
+  return !sent && !refused;
+}
