@@ -1,3 +1,4 @@
+// Stars only: one export by name here draws everything into the first download.
 export * from './brand';
 export * from './choice';
 export * from './conflict-choice';
@@ -13,8 +14,8 @@ export * from './form-foot';
 export * from './more-button';
 export * from './page-header';
 export * from './pipes';
-export { PlainHelp } from './plain/plain-help';
-export { type PlainHint, plainHints } from './plain/plain-hints';
+export * from './plain/plain-help';
+export * from './plain/plain-hints';
 export * from './reading-button';
 export * from './reading-preferences';
 export * from './reading-settings';
