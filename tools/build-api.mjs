@@ -24,11 +24,16 @@ const swcPlugin = {
 };
 
 const ENTRIES = ['main', 'worker', 'migrate', 'openapi', 'demo'];
+// A thread is a program of its own: it has to lie beside the programs that start it.
+const THREADS = { 'typesetter-thread': 'libs/conversations/api/src/copy/typesetter-thread.mjs' };
 
 function options({ entries, outdir, quiet }) {
   return {
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(entries.map((name) => [name, `apps/api/src/${name}.ts`])),
+    entryPoints: {
+      ...Object.fromEntries(entries.map((name) => [name, `apps/api/src/${name}.ts`])),
+      ...THREADS,
+    },
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,

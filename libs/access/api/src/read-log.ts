@@ -26,6 +26,11 @@ export class ReadLog {
     await this.record('searched', clientIds);
   }
 
+  /** Something of a client's file was put on paper. */
+  async printed(clientId: string): Promise<void> {
+    await this.record('printed', [clientId]);
+  }
+
   private async record(kind: Look, clientIds: readonly string[]): Promise<void> {
     if (!clientIds.length) return;
     await this.database.query('SELECT audit.record_views($1, $2::uuid[])', [kind, clientIds]);

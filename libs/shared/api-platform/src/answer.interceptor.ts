@@ -3,10 +3,14 @@ import {
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
+  StreamableFile,
 } from '@nestjs/common';
 import type { Response } from 'express';
-import { map, type Observable } from 'rxjs';
-import { Changed, Created, Versioned } from './answers';
+import { concatMap, type Observable, of } from 'rxjs';
+import { Changed, Created, MadeFile, Versioned } from './answers';
+
+/** The reader of a browser styles its own page around a file; nothing else may come in. */
+const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /** Puts what a command answered into status line and headers, after the transaction committed. */
 @Injectable()
@@ -14,7 +18,13 @@ export class AnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const response = context.switchToHttp().getResponse<Response>();
     response.set('Cache-Control', 'no-store');
-    return next.handle().pipe(map((answer: unknown) => written(answer, response)));
+    return next
+      .handle()
+      .pipe(
+        concatMap((answer: unknown) =>
+          answer instanceof MadeFile ? sent(answer, response) : of(written(answer, response)),
+        ),
+      );
   }
 }
 
@@ -32,4 +42,14 @@ function written(answer: unknown, response: Response): unknown {
     return answer.body;
   }
   return answer;
+}
+
+async function sent({ form, make }: MadeFile, response: Response): Promise<StreamableFile> {
+  const bytes = await make();
+  response.set('Content-Security-Policy', FILE_POLICY);
+  return new StreamableFile(bytes, {
+    type: form.type,
+    disposition: `inline; filename="${form.name}"`,
+    length: bytes.length,
+  });
 }

@@ -34,3 +34,20 @@ export class Versioned<T> {
 export function versioned<T>(body: T, version: number): Versioned<T> {
   return new Versioned(body, version);
 }
+
+/** What a file is sent with. Its name is seen in the address bar: never a person's. */
+export interface FileForm {
+  readonly type: string;
+  readonly name: string;
+}
+
+/**
+ * An answer that is made into a file after the transaction has committed: what was written down
+ * about the look is there before the first byte, and no connection waits while the file is made.
+ */
+export class MadeFile {
+  constructor(
+    readonly form: FileForm,
+    readonly make: () => Promise<Uint8Array>,
+  ) {}
+}

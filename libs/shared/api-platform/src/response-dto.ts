@@ -4,6 +4,7 @@ import {
   ApiHeader,
   ApiNoContentResponse,
   ApiOkResponse,
+  ApiProduces,
   ApiProperty,
 } from '@nestjs/swagger';
 
@@ -101,4 +102,17 @@ export function Changes(): MethodDecorator {
 /** A route that does something without a version, such as ending a session: 204. */
 export function Does(): MethodDecorator {
   return applyDecorators(HttpCode(204), ApiNoContentResponse({ description: 'Done.' }));
+}
+
+/** A route that reads and answers with a file of this type, to look at and to print. */
+export function AnswersFile(type: string): MethodDecorator {
+  return applyDecorators(
+    SetMetadata(READS, true),
+    HttpCode(200),
+    ApiProduces(type),
+    ApiOkResponse({
+      description: 'The file.',
+      content: { [type]: { schema: { type: 'string', format: 'binary' } } },
+    }),
+  );
 }
