@@ -5,7 +5,7 @@ import type { GivenClient, WantedClient } from '@ademruimte/clients-api/testing'
 import { TalksGiven } from '../testing';
 import { readPdf } from '../testing/pdf';
 import { startConversations } from '../testing/start-conversations';
-import { Typesetter } from './typesetter';
+import { type Patience, Typesetter } from './typesetter';
 
 // A page is set by a thread that shares the processor with other test files.
 jest.setTimeout(30_000);
@@ -190,7 +190,9 @@ describe('the walls around a copy', () => {
     const lead = await given.aPerson({ organisation });
     const expert = await given.aPerson({ organisation, role: 'experience_expert' });
     const { client, id } = await aTalk({ lead });
-    await given.invited(client, { person: expert, kind: 'experience_expert' });
+    const invitation = { staffMemberId: expert.id, kind: 'experience_expert', fromDay: TODAY };
+    await lead.post(`${client.path}/assignments`, invitation).expect(201);
+    await expert.get(`${client.path}/plan`).expect(200);
     await copy(client, id, expert).expect(403);
   });
 
@@ -218,7 +220,7 @@ describe('a page that cannot be set', () => {
   it('is a calm problem without a word of what was on it', async () => {
     const { client, id } = await aTalk();
     const typesetter = running.app.get(Typesetter);
-    const { patience } = Object.assign(typesetter) as unknown as { patience: object };
+    const patience = Reflect.get(typesetter, 'patience') as Patience;
     Object.assign(typesetter, { patience: { ...patience, waiting: 0 } });
     try {
       const answer = await copy(client, id).expect(503);
@@ -230,6 +232,8 @@ describe('a page that cannot be set', () => {
     } finally {
       Object.assign(typesetter, { patience });
     }
+    // It was about to be seen, so it counts as a look.
+    expect((await looks(client)).at(-1)).toBe('printed');
     await copy(client, id).expect(200);
   });
 });

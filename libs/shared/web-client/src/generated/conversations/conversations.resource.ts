@@ -6,6 +6,7 @@ import type {
   ListConversationsParams,
   ListNotesParams,
   NoteListResponse,
+  PrintTalkCopyParams,
   TalkKit,
   TalkResponse
 } from '../model';
@@ -245,10 +246,36 @@ export function getTalkResource(clientId: Signal<string>,
   return httpResource<TalkResponse>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/talks/${conversationId()}`, options), options);
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function printTalkCopyResource(clientId: Signal<string>,
+    conversationId: Signal<string>,
+    params: Signal<PrintTalkCopyParams>,
+  options: OrvalHttpResourceOptions<Blob, Blob> & { defaultValue: NoInfer<Blob> }): HttpResourceRef<Blob>;
+export function printTalkCopyResource(clientId: Signal<string>,
+    conversationId: Signal<string>,
+    params: Signal<PrintTalkCopyParams>,
+  options?: OrvalHttpResourceOptions<Blob, Blob>): HttpResourceRef<Blob | undefined>;
+export function printTalkCopyResource(clientId: Signal<string>,
+    conversationId: Signal<string>,
+    params: Signal<PrintTalkCopyParams>,
+  options?: OrvalHttpResourceOptions<Blob, Blob>): HttpResourceRef<Blob | undefined> {
+  return httpResource.blob<Blob>(() => {
+
+    const request = ({
+      url: `/api/v1/clients/${clientId()}/talks/${conversationId()}/copy`,
+      params: filterParams(params?.() ?? {}, new Set<string>([]))
+    });
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
 export type ListConversationsResourceResult = NonNullable<ConversationListResponse>
 export type ListNotesResourceResult = NonNullable<NoteListResponse>
 export type GetTalkKitResourceResult = NonNullable<TalkKit>
 export type GetTalkResourceResult = NonNullable<TalkResponse>
+export type PrintTalkCopyResourceResult = NonNullable<Blob>
 
 /**
  * Utility type for httpResource results with status tracking.

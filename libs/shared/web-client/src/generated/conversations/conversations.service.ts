@@ -30,6 +30,7 @@ import type {
   MissConversationRequest,
   MoveConversationRequest,
   NoteListResponse,
+  PrintTalkCopyParams,
   RecordConversationRequest,
   ReviseConversationRequest,
   RewriteNoteRequest,
@@ -773,6 +774,52 @@ export class ConversationsService {
         observe: 'body',
       }
     );
+  }
+/**
+ * @summary What was agreed in a talk, on one page for the client
+ */
+ printTalkCopy(clientId: string,
+    conversationId: string,
+    params: PrintTalkCopyParams, options?: HttpClientBodyOptions): Observable<Blob>;
+ printTalkCopy(clientId: string,
+    conversationId: string,
+    params: PrintTalkCopyParams, options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+ printTalkCopy(clientId: string,
+    conversationId: string,
+    params: PrintTalkCopyParams, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<Blob>>;
+  printTalkCopy(
+    clientId: string,
+    conversationId: string,
+    params: PrintTalkCopyParams, options?: HttpClientObserveOptions): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    const filteredParams = filterParams({...params, ...options?.params}, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get(
+      `/api/v1/clients/${clientId}/talks/${conversationId}/copy`,{
+        responseType: 'blob',
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,}
+    ) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(
+      `/api/v1/clients/${clientId}/talks/${conversationId}/copy`,{
+        responseType: 'blob',
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,}
+    ) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(
+      `/api/v1/clients/${clientId}/talks/${conversationId}/copy`,{
+        responseType: 'blob',
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        params: filteredParams,}
+    ) as Observable<Blob>;
   }
 };
 

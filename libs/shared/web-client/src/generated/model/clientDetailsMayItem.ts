@@ -39,4 +39,7 @@ export const ClientDetailsMayItem = {
   'note:write': 'note:write',
   'urgent:read': 'urgent:read',
   'urgent:record': 'urgent:record',
+  'history:read': 'history:read',
+  'log:client': 'log:client',
+  'log:read': 'log:read',
 } as const;

@@ -1,0 +1,13 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+import type { PrintTalkCopyOnCopy } from './printTalkCopyOnCopy';
+import type { PrintTalkCopySize } from './printTalkCopySize';
+
+export type PrintTalkCopyParams = {
+size: PrintTalkCopySize;
+/**
+ * @nullable
+ */
+onCopy?: PrintTalkCopyOnCopy;
+};

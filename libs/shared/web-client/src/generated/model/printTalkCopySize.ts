@@ -1,0 +1,11 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+
+export type PrintTalkCopySize = typeof PrintTalkCopySize[keyof typeof PrintTalkCopySize];
+
+
+export const PrintTalkCopySize = {
+  a5: 'a5',
+  a4: 'a4',
+} as const;
