@@ -9,10 +9,12 @@ import {
 } from '@angular/router';
 import { provideWebClient } from '@ademruimte/web-client';
 import { routes } from './app.routes';
+import { provideKeyHere } from './key-here';
 import { PageTitle } from './page-title';
 import { toUnreachablePage } from './unreachable';
 import { provideAppWorker } from './service-worker';
 import { provideSignInAgain } from './sign-in-again';
+import { provideTalkSending } from './talk-sending';
 
 /** What the running application is made of: routes, titles, the way to the server, the worker. */
 export const appConfig: ApplicationConfig = {
@@ -29,6 +31,8 @@ export const appConfig: ApplicationConfig = {
     { provide: TitleStrategy, useExisting: PageTitle },
     provideWebClient(),
     provideSignInAgain(),
+    provideKeyHere(),
+    provideTalkSending(),
     provideAppWorker(),
   ],
 };

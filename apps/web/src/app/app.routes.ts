@@ -1,6 +1,5 @@
 import type { Routes } from '@angular/router';
-import { signedIn } from '@ademruimte/web-client';
-import { provideFieldDefaults } from '@ademruimte/web-ui';
+import { signedIn, signedInOrPrepared } from '@ademruimte/web-client';
 import { UnreachablePage } from './unreachable';
 import { Shell } from './shell/shell';
 
@@ -21,9 +20,14 @@ export const routes: Routes = [
   {
     path: 'inwoners/:clientId/gesprek/:conversationId',
     title: $localize`Gesprek`,
-    canActivate: [signedIn],
-    providers: [provideFieldDefaults()],
+    canActivate: [signedInOrPrepared],
     loadChildren: () => import('@ademruimte/conversations-web').then((m) => m.talkRoutes),
+  },
+  {
+    path: 'onderweg',
+    title: $localize`Klaargezet voor onderweg`,
+    canActivate: [signedInOrPrepared],
+    loadComponent: () => import('./onderweg/onderweg-page').then((m) => m.OnderwegPage),
   },
   {
     path: '',

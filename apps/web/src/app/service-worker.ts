@@ -22,6 +22,17 @@ export function provideAppWorker(): EnvironmentProviders {
   });
 }
 
+/**
+ * Lets the worker keep the page itself as soon as it looks after us: the first visit was before its
+ * time, and without the page nothing opens without a network.
+ */
+export async function keepThePage(): Promise<void> {
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  if (!serviceWorker || serviceWorker.controller || isDevMode()) return;
+  await new Promise((done) => serviceWorker.addEventListener('controllerchange', done));
+  await fetch('/index.html').catch(() => undefined);
+}
+
 /** The address as the browser wants it; Angular only hands it on to `register`. */
 function trusted(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: ScriptUrlPolicies };

@@ -1,6 +1,6 @@
 import { DOCUMENT } from '@angular/common';
 import { Component, ErrorHandler, inject } from '@angular/core';
-import { type NavigationError, RedirectCommand, Router } from '@angular/router';
+import { type NavigationError, RedirectCommand, Router, RouterLink } from '@angular/router';
 import { isSilence } from '@ademruimte/web-client';
 import { Brand } from '@ademruimte/web-ui';
 
@@ -14,7 +14,7 @@ export function toUnreachablePage({ error }: NavigationError): RedirectCommand {
 /** Part of the first download, because it is needed when nothing else can be fetched. */
 @Component({
   selector: 'adem-unreachable-page',
-  imports: [Brand],
+  imports: [Brand, RouterLink],
   template: `
     <main class="page page-reading">
       <p><adem-brand /></p>
@@ -22,12 +22,18 @@ export function toUnreachablePage({ error }: NavigationError): RedirectCommand {
         <h1 tabindex="-1" i18n>Even geen verbinding</h1>
         <p i18n>Deze pagina kunnen we nu niet ophalen. Wat bewaard was, is er nog.</p>
         <p><button type="button" (click)="again()" i18n>Opnieuw proberen</button></p>
+        <p><a routerLink="/onderweg" i18n>Klaargezet voor onderweg</a></p>
       </div>
     </main>
   `,
   styles: `
     .page {
       padding-top: 12vh;
+    }
+    a {
+      display: inline-flex;
+      align-items: center;
+      min-height: var(--adem-target);
     }
     button {
       min-height: var(--adem-target);

@@ -34,6 +34,7 @@ export class SignOut {
   private async leaveAnyway(): Promise<boolean> {
     const dialog = this.dialogs.open<UnsentDialog, unknown, boolean>(UnsentDialog, {
       width: '30rem',
+      data: !this.drafts.wouldBeLost,
     });
     return (await firstValueFrom(dialog.afterClosed())) ?? false;
   }

@@ -1,6 +1,7 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import {
+  MAT_DIALOG_DATA,
   MatDialogActions,
   MatDialogClose,
   MatDialogContent,
@@ -14,7 +15,16 @@ import {
   template: `
     <h2 mat-dialog-title i18n>Nog niet alles is bewaard</h2>
     <mat-dialog-content>
-      <p i18n>Een deel van je tekst is nog niet verstuurd. Log je nu uit, dan gaat dat verloren.</p>
+      @if (safeHere) {
+        <p i18n>
+          Een deel van je tekst is nog niet verstuurd. Het blijft versleuteld op dit apparaat. Log
+          je hier weer in, dan is het er nog.
+        </p>
+      } @else {
+        <p i18n>
+          Een deel van je tekst is nog niet verstuurd. Log je nu uit, dan gaat dat verloren.
+        </p>
+      }
     </mat-dialog-content>
     <mat-dialog-actions>
       <button matButton="filled" type="button" [mat-dialog-close]="false" i18n>Blijven</button>
@@ -24,4 +34,7 @@ import {
     </mat-dialog-actions>
   `,
 })
-export class UnsentDialog {}
+export class UnsentDialog {
+  /** Whether all of it stays on this device for the same person. */
+  protected readonly safeHere = inject<boolean>(MAT_DIALOG_DATA);
+}

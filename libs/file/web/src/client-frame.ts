@@ -16,6 +16,7 @@ import { filter, map, startWith } from 'rxjs';
 import { ClientFile } from './client-file';
 import { ClientHead } from './client-head';
 import { NextLine } from './next-line';
+import { PrepareButton } from './prepare-button';
 import { UrgentPanel } from './urgent/urgent-panel';
 
 interface Tab {
@@ -35,6 +36,7 @@ interface Tab {
     Loaded,
     MatButton,
     NextLine,
+    PrepareButton,
     ResourceView,
     RouterLink,
     RouterLinkActive,

@@ -64,6 +64,12 @@ describe('the idempotency key', () => {
     expect(keyOf(server.expectOne(GOALS))).toBe(keyOf(first));
   });
 
+  it('is the one a request brings itself, when it may outlive the page', () => {
+    const headers = { 'Idempotency-Key': '0190' };
+    TestBed.inject(HttpClient).post(GOALS, {}, { headers }).subscribe();
+    expect(keyOf(server.expectOne(GOALS))).toBe('0190');
+  });
+
   it('is another one for another text', () => {
     void post({ title: 'Rust' });
     void post({ title: 'Een map' });

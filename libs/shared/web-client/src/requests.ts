@@ -36,9 +36,13 @@ export class IdempotencyKeys {
   }
 }
 
-/** Gives each creating request its idempotency key, kept until its outcome is known. */
+/**
+ * Gives each creating request its idempotency key, kept until its outcome is known. A request that
+ * may have to outlive the page brings its own.
+ */
 export const idempotencyInterceptor: HttpInterceptorFn = (request, next) => {
   if (request.method !== 'POST' || MAKES_NOTHING.test(request.url)) return next(request);
+  if (request.headers.has('Idempotency-Key')) return next(request);
   const keys = inject(IdempotencyKeys);
   const headers = { 'Idempotency-Key': keys.keyFor(request) };
   return next(request.clone({ setHeaders: headers })).pipe(

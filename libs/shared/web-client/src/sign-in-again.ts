@@ -1,4 +1,5 @@
 import {
+  HttpContext,
   HttpContextToken,
   HttpErrorResponse,
   type HttpInterceptorFn,
@@ -12,6 +13,11 @@ export const SIGNING_IN = new HttpContextToken<boolean>(() => false);
 
 /** Marks what happens by itself: when the session ended it is refused, and no sheet opens. */
 export const QUIETLY = new HttpContextToken<boolean>(() => false);
+
+/** The context of a request that happens by itself. */
+export function quietly(): HttpContext {
+  return new HttpContext().set(QUIETLY, true);
+}
 
 /** Opens the sign-in sheet over the page; true when the same person is back. */
 export const SIGN_IN_SHEET = new InjectionToken<() => Promise<boolean>>('sign-in sheet');

@@ -1,8 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import type { ActivatedRouteSnapshot, RouterStateSnapshot, UrlTree } from '@angular/router';
 import { Session } from './session';
-import { signedIn, wantedPage } from './signed-in';
-import { aClient, problem, sanne } from './testing/client';
+import { DeviceKey } from './kept/device-key';
+import { Kept } from './kept';
+import { HAS_KEY_HERE, signedIn, signedInOrPrepared, wantedPage } from './signed-in';
+import { aClient, aSignedInClient, problem, sanne } from './testing/client';
+import { aDevice, aFreshPage, countOnDisk, until } from './testing/device';
 
 const CURRENT = '/api/v1/sessions/current';
 
@@ -34,6 +37,63 @@ describe('the door to every page', () => {
     const visited = visit('/team') as Promise<unknown>;
     server.expectOne(CURRENT).error(new ProgressEvent('error'));
     await expect(visited).rejects.toMatchObject({ status: 0 });
+  });
+});
+
+describe('the door to what was set ready for the road', () => {
+  const TALK = '/inwoners/018f/gesprek/0190/aankomen';
+  const enter = () => {
+    const state = { url: TALK } as RouterStateSnapshot;
+    const enters = signedInOrPrepared({} as ActivatedRouteSnapshot, state);
+    return enters as Promise<boolean | UrlTree>;
+  };
+  const hasKeyHere = async () => (await TestBed.inject(Kept).whoIsHere()) !== undefined;
+  const visit = () => TestBed.runInInjectionContext(enter);
+  const aDoor = () => {
+    TestBed.configureTestingModule({
+      providers: [{ provide: HAS_KEY_HERE, useValue: hasKeyHere }],
+    });
+    return aClient();
+  };
+
+  /** Sanne was here with a network, so her key is on this device. */
+  async function wasHere() {
+    aDevice();
+    const server = await aSignedInClient();
+    const found = TestBed.inject(DeviceKey).find();
+    await until(() => {
+      const [asked] = server.match(({ url }) => url.includes('/device-keys/'));
+      asked?.flush({ key: btoa('s'.repeat(32)), staffMemberId: 'x', hours: 12 });
+      return asked !== undefined;
+    });
+    await found;
+    TestBed.resetTestingModule();
+    aFreshPage();
+  }
+
+  it('opens without a network for whoever has a key on this device', async () => {
+    await wasHere();
+    const server = aDoor();
+    const visited = visit();
+    server.expectOne(CURRENT).error(new ProgressEvent('error'));
+    expect(await visited).toBe(true);
+  });
+
+  it('stays closed without a network on a device that has none', async () => {
+    aDevice();
+    const server = aDoor();
+    const visited = visit();
+    server.expectOne(CURRENT).error(new ProgressEvent('error'));
+    await expect(visited).rejects.toMatchObject({ status: 0 });
+  });
+
+  it('leads to the sign-in page when the session ended, key or no key', async () => {
+    await wasHere();
+    const server = aDoor();
+    const visited = visit();
+    server.expectOne(CURRENT).flush(...problem('not-signed-in', 401));
+    expect(String(await visited)).toContain('/inloggen');
+    await until(async () => (await countOnDisk('keys')) === 0);
   });
 });
 

@@ -11,6 +11,7 @@ import { Arrival } from '../arrival';
 import { AccountMenu } from './account-menu';
 import { BackToPlace } from './back-to-place';
 import { FindClient } from './find-client';
+import { KeptNotice } from './kept-notice';
 import { ReadingTools } from './reading-tools';
 
 /** The bar with the main menu around every page behind the sign-in; on a phone a bar below. */
@@ -20,6 +21,7 @@ import { ReadingTools } from './reading-tools';
     AccountMenu,
     Brand,
     FindClient,
+    KeptNotice,
     ReadingTools,
     RouterLink,
     RouterLinkActive,

@@ -1,4 +1,4 @@
-import { HttpContext, HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse } from '@angular/common/http';
 import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Connection } from '../connection';
@@ -6,7 +6,7 @@ import { DraftsService } from '../generated/drafts/drafts.service';
 import type { CurrentSession } from '../generated/model';
 import { newId } from '../new-id';
 import { Session } from '../session';
-import { QUIETLY } from '../sign-in-again';
+import { quietly } from '../sign-in-again';
 import { keysFrom, opened, sealed } from './cipher';
 import { forgetKey, isStale, keepKey, type KeyRecord, readKey, touchKey } from './device-database';
 import { DeviceRefuses, KeptStore } from './kept-store';
@@ -86,9 +86,10 @@ export class DeviceKey {
   }
 
   private async fromServer(me: CurrentSession): Promise<HeldKey | undefined> {
-    const context = new HttpContext().set(QUIETLY, true);
     try {
-      const { key } = await firstValueFrom(this.drafts.openDeviceKey(deviceId(), { context }));
+      const { key } = await firstValueFrom(
+        this.drafts.openDeviceKey(deviceId(), { context: quietly() }),
+      );
       return await take(key, me);
     } catch (error) {
       if (error instanceof HttpErrorResponse) return undefined;

@@ -1,9 +1,9 @@
-import { HttpContext, HttpErrorResponse, type HttpResponse } from '@angular/common/http';
+import { HttpErrorResponse, type HttpResponse } from '@angular/common/http';
 import { signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { DraftsService } from '../generated/drafts/drafts.service';
 import { isSilence } from '../problem';
-import { QUIETLY } from '../sign-in-again';
+import { quietly } from '../sign-in-again';
 import { conflictIn, ifMatch, versionAfter } from '../version';
 import { type Paper, unknownThere } from './device-copy';
 import { covers, merge, type Sheet } from './merge';
@@ -240,10 +240,6 @@ export class ServerCopy {
     this.line = mine.catch(() => undefined);
     return mine;
   }
-}
-
-function quietly(): HttpContext {
-  return new HttpContext().set(QUIETLY, true);
 }
 
 /** The server's own clock, so that a clock that is wrong here tells nobody a wrong time. */
