@@ -89,7 +89,7 @@ export default defineConfig(
     // The platform is the door; a migration has no actor.
     files: [
       'libs/shared/api-platform/src/{database,data-source,platform.module,limiters}.ts',
-      'apps/api/src/migrate.ts',
+      'apps/api/src/{migrate,verify-log,destroy-content}.ts',
     ],
     rules: { 'no-restricted-imports': 'off' },
   },

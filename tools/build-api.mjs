@@ -23,7 +23,10 @@ const swcPlugin = {
   },
 };
 
-const ENTRIES = ['main', 'worker', 'migrate', 'openapi', 'demo'];
+const ENTRIES = [
+  ...['main', 'worker', 'migrate', 'openapi', 'demo'],
+  ...['verify-log', 'destroy-content'],
+];
 // A thread is a program of its own: it has to lie beside the programs that start it.
 const THREADS = { 'typesetter-thread': 'libs/conversations/api/src/copy/typesetter-thread.mjs' };
 

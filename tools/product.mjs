@@ -108,8 +108,8 @@ const runApi = (name, env) => startProgram(['--enable-source-maps', program(name
 export const startApi = (env) => runApi('main', env);
 
 /** Starts the worker, which does what nobody asks for, and answers a promise of its exit code. */
-export const startWorker = ({ DATABASE_URL, NODE_ENV, PATH }) =>
-  runApi('worker', { DATABASE_URL, NODE_ENV, PATH });
+export const startWorker = ({ ADEMRUIMTE_SECRET, DATABASE_URL, NODE_ENV, PATH }) =>
+  runApi('worker', { ADEMRUIMTE_SECRET, DATABASE_URL, NODE_ENV, PATH });
 
 async function finish(name, env, what) {
   const code = await runApi(name, env);
@@ -130,4 +130,5 @@ export const demoAccounts = `Sign in with the password "stap voor stap 2026" as 
   consulent@demo.test     caseworker
   consulent2@demo.test    caseworker
   ervaring@demo.test      experience expert
-  teamleider@demo.test    team lead`;
+  teamleider@demo.test    team lead
+  privacy@demo.test       privacy officer`;

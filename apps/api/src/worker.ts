@@ -1,13 +1,17 @@
 import { openWorkerDatabase } from '@ademruimte/api-platform/worker';
+import { logKeys, Sealer } from '@ademruimte/audit-api/sealing';
 import { writeLine } from './worker/log';
 import { retention } from './worker/retention';
 import { Rounds } from './worker/rounds';
+import { sealing } from './worker/sealing';
 
 const url = process.env['DATABASE_URL'];
 if (!url) throw new Error('DATABASE_URL is not set.');
+const keys = logKeys(process.env['ADEMRUIMTE_SECRET']);
 
 const database = await openWorkerDatabase(url);
-const rounds = new Rounds([retention(database, writeLine)], writeLine);
+const sealer = new Sealer(database, keys);
+const rounds = new Rounds([retention(database, writeLine), sealing(sealer, writeLine)], writeLine);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => rounds.stop());
 await rounds.comeRound();
 await database.close();

@@ -27,10 +27,18 @@ const DEFINERS: Record<string, string> = {
   'app.sessions_of_actor': 'app_access_definer',
   'app.sign_in_material': 'app_access_definer',
   'app.use_session': 'app_access_definer',
+  'audit.add_checkpoint': 'app_migrator',
+  'audit.add_seals': 'app_migrator',
+  'audit.changes_of': 'app_migrator',
+  'audit.destroy_content': 'app_migrator',
   'audit.last_change': 'app_migrator',
+  'audit.last_seal': 'app_migrator',
+  'audit.lines': 'app_migrator',
   'audit.record': 'app_migrator',
   'audit.record_views': 'app_migrator',
   'audit.searches_since': 'app_migrator',
+  'audit.sign_certificate': 'app_migrator',
+  'audit.to_seal': 'app_migrator',
 };
 /** What the API may throw away: the rest of a file only ever ends, and the eraser destroys it. */
 const DELETABLE = [

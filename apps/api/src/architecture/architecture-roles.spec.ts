@@ -10,7 +10,6 @@ const RIGHTS: Record<string, string[]> = {
     ),
     ...['membership', 'staff_profile', 'team'].map((table) => `app.${table}: SELECT`),
   ],
-  app_eraser: ['audit.content: DELETE, SELECT', 'audit.entry: SELECT'],
   app_finder: ['app.client(id, organisation_id, search_name): SELECT'],
   app_forgetter: [
     ...['device_key', 'draft', 'duplicate_search', 'idempotency_key', 'session'].map(

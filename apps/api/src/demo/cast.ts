@@ -48,6 +48,13 @@ const PEOPLE: readonly Person[] = [
   },
 ];
 
+/** Somebody who tells no story: they look after the log, and belong to no team. */
+const PRIVACY_OFFICER = {
+  email: 'privacy@demo.test',
+  name: 'Marijke de Haan',
+  phone: '06 00 00 00 15',
+};
+
 /** Everybody who works in the demonstration, as who they act. */
 export type Cast = Readonly<Record<Teller, Actor>>;
 
@@ -72,5 +79,10 @@ export async function gatherCast(app: INestApplicationContext, since: CalendarDa
     const requestId = randomUUID();
     actors.push([teller, { organisationId, staffMemberId, sessionId: null, requestId }]);
   }
+  await organisations.addColleague(organisationId, {
+    ...PRIVACY_OFFICER,
+    password: PASSWORD,
+    memberships: [{ role: 'privacy_officer', teamId: null, fromDay: since }],
+  });
   return Object.fromEntries(actors) as unknown as Cast;
 }

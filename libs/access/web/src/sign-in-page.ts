@@ -35,6 +35,7 @@ export class SignInPage {
     { role: $localize`Tweede consulent`, email: 'consulent2@demo.test' },
     { role: $localize`Ervaringsdeskundige`, email: 'ervaring@demo.test' },
     { role: $localize`Teamleider`, email: 'teamleider@demo.test' },
+    { role: $localize`Privacyfunctionaris`, email: 'privacy@demo.test' },
   ];
 
   protected goOn(): void {

@@ -90,6 +90,14 @@ describe('a relation with a client', () => {
     ]);
   });
 
+  it.each(['lead_worker', 'co_worker', 'team_lead'] as const)(
+    'as %s lets somebody give the client their own log, which an experience expert cannot',
+    (relation) => {
+      expect(may(relation, ['log:client'])).toEqual(['log:client']);
+      expect(may('experience_expert', ['log:client'])).toEqual([]);
+    },
+  );
+
   it('lets a team lead steer the work, never change what somebody said', () => {
     const steering = ['trajectory:edit', 'assignment:edit', 'team:assign'] as const;
     expect(may('team_lead', steering)).toEqual(steering);
@@ -124,10 +132,15 @@ describe('a role', () => {
   it.each(['policy_officer', 'privacy_officer', 'administrator'] as const)(
     'as %s finds no client and opens no file',
     (role) => {
-      const about = permissions.filter((one) => !/^(account|draft|template):/.test(one));
+      const about = permissions.filter((one) => !/^(account|draft|template|log):/.test(one));
       expect(may(role, about)).toEqual([]);
     },
   );
+
+  it('as privacy officer alone reads the log, and gives no client theirs', () => {
+    expect(roles.filter((role) => rolesMay([role], 'log:read'))).toEqual(['privacy_officer']);
+    expect(may('privacy_officer', ['log:client', 'history:read'])).toEqual([]);
+  });
 
   it('as caseworker alone registers a client', () => {
     expect(roles.filter((role) => rolesMay([role], 'client:register'))).toEqual(['caseworker']);

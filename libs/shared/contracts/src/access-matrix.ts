@@ -35,6 +35,9 @@ export const permissions = [
   'note:write',
   'urgent:read',
   'urgent:record',
+  'history:read',
+  'log:client',
+  'log:read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -69,13 +72,22 @@ const WORK_ON_FILE: readonly Permission[] = [
   'note:write',
   'urgent:read',
   'urgent:record',
+  'history:read',
+  'log:client',
 ];
 
 /** What a relation with a client gives, whatever the role. Notes wait for a team lead's purpose. */
 export const relationPermissions: Readonly<Record<Relation, readonly Permission[]>> = {
   lead_worker: [...WORK_ON_FILE, 'trajectory:edit', 'assignment:edit'],
   co_worker: WORK_ON_FILE,
-  experience_expert: ['client:read', 'plan:read', 'step:do', 'recognition:give', 'note:write'],
+  experience_expert: [
+    'client:read',
+    'plan:read',
+    'step:do',
+    'recognition:give',
+    'note:write',
+    'history:read',
+  ],
   team_lead: [
     'client:read',
     'contact:read',
@@ -87,6 +99,8 @@ export const relationPermissions: Readonly<Record<Relation, readonly Permission[
     'trajectory:edit',
     'assignment:edit',
     'team:assign',
+    'history:read',
+    'log:client',
   ],
   none: [],
 };
@@ -139,7 +153,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'template:read',
   ],
   policy_officer: [...EVERYBODY, 'template:read'],
-  privacy_officer: [...EVERYBODY],
+  privacy_officer: [...EVERYBODY, 'log:read'],
   administrator: [...EVERYBODY, 'template:read', 'template:edit'],
 };
 
