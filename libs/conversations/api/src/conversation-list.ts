@@ -5,6 +5,7 @@ import { bounds } from '@ademruimte/contracts';
 import { In } from 'typeorm';
 import { Conversation } from './conversation.entity';
 import { conversationPageIds } from './conversations.queries';
+import { conversationsWithCopy } from './copy/copy.queries';
 import { Notes, type ReadableNotes } from './notes.service';
 import { choicesOf, type TalkChoiceRow } from './talk/talk-choice.queries';
 
@@ -16,6 +17,8 @@ export interface ReadableConversations {
   readonly notes: ReadableNotes;
   /** What was also said in a talk and not kept. */
   readonly choices: readonly TalkChoiceRow[];
+  /** The conversations with a copy for the client that this reader may print. */
+  readonly withCopy: ReadonlySet<string>;
   /** Day, time and place only: nothing of what was said or who else is there. */
   readonly withoutContent: boolean;
   readonly nextCursor: string | null;
@@ -50,8 +53,11 @@ export class ConversationList {
     const choices = client.permissions.includes('note:read')
       ? await choicesOf(this.database, clientId, ids)
       : [];
+    const withCopy = client.permissions.includes('conversation:edit')
+      ? await conversationsWithCopy(this.database, clientId, ids)
+      : new Set<string>();
     await this.readLog.opened(clientId);
-    return { items, notes, choices, withoutContent, nextCursor };
+    return { items, notes, choices, withCopy, withoutContent, nextCursor };
   }
 }
 

@@ -62,6 +62,7 @@ describe('planning a conversation', () => {
         attendees: [{ staffMemberId: client.lead.id, helperId: null, name: client.lead.name }],
         notes: [],
         choices: [],
+        hasCopy: false,
       },
     ]);
   });

@@ -112,6 +112,8 @@ export class ConversationResponse {
   @ShowsList(() => NoteResponse) notes: NoteResponse[];
   /** What was also said in the talk and not kept; for who may read notes. */
   @ShowsList(() => TalkChoiceResponse) choices: TalkChoiceResponse[];
+  /** Whether there is a copy for the client that the reader may print. */
+  @ShowsFlag() hasCopy: boolean;
 }
 
 /** What was talked about, newest first; the first page also has everything that is planned. */
@@ -135,12 +137,16 @@ export function arrangementFrom(body: ArrangementRequest): Arrangement {
 
 /** The list for one reader. */
 export function listFrom(found: ReadableConversations): ConversationListResponse {
-  const { items, notes, choices, withoutContent, nextCursor } = found;
+  const { items, notes, choices, withCopy, withoutContent, nextCursor } = found;
   return {
     items: items.map((one) => {
       const own = notes.items.filter(({ conversationId }) => conversationId === one.id);
       const said = choices.filter(({ conversationId }) => conversationId === one.id);
-      const shown = conversationResponse(one, own.map(noteResponse), said.map(choiceResponse));
+      const shown = conversationResponse(one, {
+        notes: own.map(noteResponse),
+        choices: said.map(choiceResponse),
+        hasCopy: withCopy.has(one.id),
+      });
       return withoutContent
         ? { ...shown, agreedText: null, missedReason: null, attendees: [] }
         : shown;
@@ -152,8 +158,7 @@ export function listFrom(found: ReadableConversations): ConversationListResponse
 
 function conversationResponse(
   { id, version, kind, status, startsAt, attendees, ...rest }: Conversation,
-  notes: NoteResponse[],
-  choices: TalkChoiceResponse[],
+  beside: Pick<ConversationResponse, 'notes' | 'choices' | 'hasCopy'>,
 ): ConversationResponse {
   const { durationMinutes, place, interpreter, agreedText, missedReason, movedToId } = rest;
   return {
@@ -173,7 +178,6 @@ function conversationResponse(
       helperId,
       name,
     })),
-    notes,
-    choices,
+    ...beside,
   };
 }

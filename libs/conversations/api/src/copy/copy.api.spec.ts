@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Person } from '@ademruimte/access-api/testing';
 import { asSuperuser, type Running } from '@ademruimte/api-testing';
 import type { GivenClient, WantedClient } from '@ademruimte/clients-api/testing';
+import type { ConversationListResponse } from '../conversations.dto';
 import { TalksGiven } from '../testing';
 import { readPdf } from '../testing/pdf';
 import { startConversations } from '../testing/start-conversations';
@@ -214,6 +215,28 @@ describe('the walls around a copy', () => {
       expect(answer.get('Content-Type')).toContain('application/problem+json');
     },
   );
+});
+
+describe('the list of conversations', () => {
+  it('says where there is a copy, to whoever may print it', async () => {
+    const organisation = await given.anOrganisation();
+    const lead = await given.aPerson({ organisation });
+    const teamLead = await given.aPerson({ organisation, role: 'team_lead' });
+    const { client, id } = await aTalk({ lead }, { next: null });
+    const { id: talkless } = await given.aConversationHeld(client);
+    const copies = async (reader: Person) => {
+      const { body } = await reader.get(`${client.path}/conversations`).expect(200);
+      return (body as ConversationListResponse).items.map((one) => [one.id, one.hasCopy]);
+    };
+    expect(await copies(lead)).toEqual([
+      [id, true],
+      [talkless, false],
+    ]);
+    expect(await copies(teamLead)).toEqual([
+      [id, false],
+      [talkless, false],
+    ]);
+  });
 });
 
 describe('a page that cannot be set', () => {

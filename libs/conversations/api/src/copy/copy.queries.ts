@@ -31,6 +31,19 @@ const COPY = `
     AND v.client_id = t.client_id AND v.number = t.plan_version_number
   WHERE t.client_id = $1 AND t.conversation_id = $2`;
 
+const TALKS = `SELECT t.conversation_id AS id FROM app.talk t
+  WHERE t.client_id = $1 AND t.conversation_id = ANY ($2::uuid[])`;
+
+/** Which of these conversations were talks, so that there is a copy for the client. */
+export async function conversationsWithCopy(
+  database: Database,
+  clientId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await database.query<{ id: string }>(TALKS, [clientId, ids]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** What the client's copy of one talk is made from; undefined when there was no such talk. */
 export async function copySourceOf(
   database: Database,

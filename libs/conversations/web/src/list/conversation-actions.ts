@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import type { ConversationResponse } from '@ademruimte/web-client';
 import { Undo } from '@ademruimte/web-ui';
 import { ConversationDialogs } from '../conversation-dialogs';
+import { copyAddress, type CopyPaper } from '../copy-address';
 import { OpenConversations, placeOf } from '../open-conversations';
 import { isDue } from './entries';
 
@@ -25,6 +26,11 @@ export class ConversationActions {
   protected readonly isDue = computed(() => isDue(this.conversation()));
   protected readonly mayEdit = computed(() => this.open.may('conversation:edit'));
   protected readonly mayWrite = computed(() => this.open.may('note:write'));
+
+  /** Where the client's own copy of this talk is. */
+  protected copy(paper: CopyPaper): string {
+    return copyAddress(this.open.clientId(), this.conversation().id, paper);
+  }
 
   protected async move(): Promise<void> {
     await this.toNew(await this.dialogs.move(this.conversation()));

@@ -43,6 +43,15 @@ describe('the conversations of a client', () => {
     expect(screen.words).toContain('Ook gezegd: ‘Verhuizen’');
   });
 
+  it('offer the sheet for the client where a talk was held, and nowhere else', async () => {
+    const { screen } = await openTalks({ talks: [{ ...held, hasCopy: true }, later] });
+    const sheets = screen.names('a').filter((name) => name.startsWith('Blad'));
+    expect(sheets).toEqual(['Blad voor de inwoner, A5', 'Blad voor de inwoner, A4']);
+    expect(sheets.map((name) => screen.link(name).getAttribute('href'))).toEqual(
+      ['a5', 'a4'].map((size) => expect.stringContaining(`/talks/${held.id}/copy?size=${size}`)),
+    );
+  });
+
   it('let somebody change their own notes only', async () => {
     const { screen } = await openTalks({ talks: [held] });
     const names = screen.names('button').filter((name) => name.startsWith('Notitie aanpassen'));

@@ -15,7 +15,7 @@ export function aTalk(part: Partial<ConversationResponse> = {}): ConversationRes
   return {
     ...{ id: 'talk', version: 1, kind: 'visit', status: 'planned', startsAt: at(3) },
     ...{ durationMinutes: 60, place: 'aan de keukentafel', interpreter: true },
-    ...{ agreedText: null, missedReason: null, movedToId: null, notes: [], choices: [] },
+    ...{ agreedText: null, missedReason: null, movedToId: null, notes: [], choices: [], hasCopy: false },
     attendees: [{ staffMemberId: SANNE, helperId: null, name: 'Sanne Vermeer' }],
     ...part,
   };

@@ -1,5 +1,6 @@
 import { Component, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { copyAddress, type CopyPaper } from '../../copy-address';
 
 /** The client's copy on paper or as a file: large on A4, or small enough for a kitchen drawer. */
 @Component({
@@ -23,7 +24,7 @@ export class CopyLinks {
   readonly clientId = input.required<string>();
   readonly conversationId = input.required<string>();
 
-  protected address(size: 'a4' | 'a5'): string {
-    return `/api/v1/clients/${this.clientId()}/talks/${this.conversationId()}/copy?size=${size}`;
+  protected address(paper: CopyPaper): string {
+    return copyAddress(this.clientId(), this.conversationId(), paper);
   }
 }

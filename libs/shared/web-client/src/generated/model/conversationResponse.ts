@@ -27,4 +27,5 @@ export interface ConversationResponse {
   attendees: AttendeeResponse[];
   notes: NoteResponse[];
   choices: TalkChoiceResponse[];
+  hasCopy: boolean;
 }
