@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { sentenceFor } from '@ademruimte/web-client';
@@ -8,15 +8,17 @@ import { Closing } from './closing';
 import { conflictWords } from './conflict-words';
 import { CopyLinks } from './copy-links';
 import { Sheet } from './sheet';
+import { TalkFoot } from '../frame/talk-foot';
 
 /** After 'Gesprek afsluiten': saved, waiting for a network, for a choice, or refused and why. */
 @Component({
   selector: 'adem-close-outcome',
-  imports: [ConflictChoice, CopyLinks, MatButton, RouterLink, Sheet],
+  imports: [ConflictChoice, CopyLinks, MatButton, RouterLink, Sheet, TalkFoot],
   templateUrl: './close-outcome.html',
   styleUrl: '../stage.scss',
 })
 export class CloseOutcome {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly store = inject(TalkStore);
   protected readonly closing = inject(Closing);
 
@@ -36,4 +38,12 @@ export class CloseOutcome {
   protected readonly refusal = computed(() => sentenceFor(this.why()));
   /** The file was closed, or is somebody else's by now. */
   protected readonly isGone = computed(() => ['not-found', 'not-allowed'].includes(this.why()));
+
+  constructor() {
+    // Another outcome is another screen: whoever reads by ear or keyboard comes along.
+    afterRenderEffect(() => {
+      this.closing.state();
+      this.host.querySelector<HTMLElement>('h1')?.focus();
+    });
+  }
 }

@@ -19,6 +19,7 @@ export class Sheet {
   protected readonly offPaper = computed(
     () => this.plan.isSensitive() && this.store.read<boolean>('onCopy') !== true,
   );
+  protected readonly greeting = computed(() => capital(this.store.kit().callName));
   protected readonly wish = computed(() =>
     this.store.speak({ je: $localize`Dit wil je`, u: $localize`Dit wilt u` }),
   );
