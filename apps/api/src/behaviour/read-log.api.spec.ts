@@ -29,6 +29,7 @@ describe('every look at a person', () => {
     ['the conversations', (path: string) => `${path}/conversations`],
     ['the notes', (path: string) => `${path}/notes`],
     ['the household', (path: string) => `${path}/household`],
+    ['the kit for a talk', (path: string) => `${path}/talk-kit`],
   ])('is written down: opening %s', async (_, address) => {
     const { client, caseworker } = await given.aCaseload();
     await caseworker.get(address(client.path)).expect(200);
@@ -78,24 +79,23 @@ describe('every look at a person', () => {
     expect(Object.keys(body).sort()).toEqual(['id', 'members', 'name', 'sharedGoals', 'version']);
   });
 
-  it.each(['/file', '/plan', '/bridge', '/conversations', '/notes', '/household', ''])(
-    'shows nothing when it cannot be written down: %s',
-    async (tab) => {
-      const { client, caseworker } = await given.aCaseload({
-        ...(await given.anOrganisation()),
-      });
-      const name = `fail_${client.id.replaceAll('-', '')}`;
-      await asSuperuser(`CREATE FUNCTION audit.${name}() RETURNS trigger LANGUAGE plpgsql AS $$
+  it.each([
+    ...['/file', '/plan', '/bridge', '/conversations', '/notes', '/household', '/talk-kit', ''],
+  ])('shows nothing when it cannot be written down: %s', async (tab) => {
+    const { client, caseworker } = await given.aCaseload({
+      ...(await given.anOrganisation()),
+    });
+    const name = `fail_${client.id.replaceAll('-', '')}`;
+    await asSuperuser(`CREATE FUNCTION audit.${name}() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN RAISE EXCEPTION 'the log is full' USING ERRCODE = '53100'; END $$`);
-      await asSuperuser(`CREATE TRIGGER ${name} BEFORE INSERT ON audit.view FOR EACH ROW
+    await asSuperuser(`CREATE TRIGGER ${name} BEFORE INSERT ON audit.view FOR EACH ROW
         WHEN (NEW.client_id = '${client.id}') EXECUTE FUNCTION audit.${name}()`);
-      try {
-        const { status, text } = await caseworker.get(`${client.path}${tab}`);
-        expect(status).toBe(503);
-        expect(text).not.toContain(client.callName);
-      } finally {
-        await asSuperuser(`DROP FUNCTION audit.${name}() CASCADE`);
-      }
-    },
-  );
+    try {
+      const { status, text } = await caseworker.get(`${client.path}${tab}`);
+      expect(status).toBe(503);
+      expect(text).not.toContain(client.callName);
+    } finally {
+      await asSuperuser(`DROP FUNCTION audit.${name}() CASCADE`);
+    }
+  });
 });

@@ -318,9 +318,12 @@ describe('one goal too many', () => {
     ]);
   });
 
-  it('has room as well when a colleague had let it rest already', async () => {
+  it.each([
+    ['let it rest', 'rest', {}],
+    ['ended it', 'end', { outcome: 'reached' }],
+  ])('has room as well when a colleague had %s already', async (_, verb, body) => {
     const { client, first, talk } = await two();
-    await act(client.lead, `${first.path}/rest`);
+    await act(client.lead, `${first.path}/${verb}`, body);
     await close(client, { ...talk, restGoalId: first.id }).expect(201);
   });
 

@@ -145,7 +145,6 @@ describe('who holds talks', () => {
     const colleague = await given.aPerson({ organisation });
     const tries = (person: typeof expert) => [
       person.get(`${client.path}/talk-kit`),
-      person.get(path),
       person.post(`${client.path}/talks`, given.aTalk()),
       person.post(`${path}/after`, { nextContactOn: '2026-12-01' }).set('If-Match', '"1"'),
     ];
@@ -157,6 +156,24 @@ describe('who holds talks', () => {
         expect((await attempt).status).toBe(status);
       }
     }
+    await expert.get(path).expect(403);
+    for (const person of [stranger, colleague]) await person.get(path).expect(404);
+  });
+
+  it('lets a team lead read what came of one, without what was also said', async () => {
+    const { client, teamLead } = await given.aTeamWithAClient();
+    const goal = await given.aGoal(client);
+    const lifeDomainId = await given.aLifeDomain(client.lead, 'housing');
+    const mine = { id: goal.id, version: 9, title: 'Hier wonen', lifeDomainId };
+    const theirs = 'Ik wil in mijn huis blijven wonen.';
+    const choices = [{ field: 'goal.title', keep: 'mine', theirs }];
+    const talk = given.aTalk({ goal: mine, choices });
+    await given.talked(client, talk);
+    const { id } = talk.conversation;
+    expect((await given.talk(client, id)).choices).toMatchObject([{ theirs }]);
+    expect(await given.talk(client, id, teamLead)).toMatchObject({
+      ...{ goal: { title: 'Hier wonen' }, choices: [] },
+    });
   });
 
   it('shows an expert of a talk only what is shared anyway', async () => {

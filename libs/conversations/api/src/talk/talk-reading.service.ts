@@ -17,10 +17,12 @@ export class TalkReading {
 
   /** The talk of a conversation; that it was looked at is written down. */
   async read(clientId: string, conversationId: string): Promise<TalkResponse> {
-    await this.access.require(clientId, 'conversation:edit');
+    const { permissions } = await this.access.require(clientId, 'conversation:read');
     const talk = await readTalk(this.database, clientId, conversationId);
     if (!talk) throw new NotFound();
-    const choices = await choicesOf(this.database, clientId, [conversationId]);
+    const choices = permissions.includes('note:read')
+      ? await choicesOf(this.database, clientId, [conversationId])
+      : [];
     await this.readLog.opened(clientId);
     return { ...talk, choices: choices.map(choiceResponse) };
   }

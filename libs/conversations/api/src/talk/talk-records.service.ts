@@ -33,6 +33,7 @@ export class TalkRecords {
   /** The conversation took place; a talk that was saved before is refused. */
   async begin(clientId: string, request: CloseTalkRequest, startsAt: Date): Promise<void> {
     const { id, version = null, kind, place = null, durationMinutes = null } = request.conversation;
+    // Of two devices that send one talk, the second sees what the first did.
     await holdConversation(this.database, clientId, id);
     const known = await this.database.repository(Talk).existsBy({ conversationId: id });
     if (known) throw new TalkExists();

@@ -275,6 +275,8 @@ describe('a talk that is sent twice', () => {
     ['at the same moment', true],
   ])('with another key is refused as something that is there already: %s', async (_, parallel) => {
     const client = await given.aClient();
+    // With the goal of the talk there are two, as many as there may be.
+    await given.aGoal(client);
     const talk = await given.aFullTalk(client);
     const first = send(client, talk, randomUUID());
     const second = () => send(client, talk, randomUUID());
@@ -282,7 +284,7 @@ describe('a talk that is sent twice', () => {
     const refused = answers.find(({ status }) => status !== 201);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(refused?.body.type).toBe('/problems/already-exists');
-    expect(await rows(client)).toMatchObject({ talk: 1, goal: 1, action_step: 1, assessment: 1 });
+    expect(await rows(client)).toMatchObject({ talk: 1, goal: 2, action_step: 1, assessment: 1 });
   });
 
   it('at a planned conversation at the same moment is there once', async () => {
@@ -345,6 +347,17 @@ describe('a bridge that is taken out of use during a talk', () => {
 });
 
 describe('a client who is not ours any more', () => {
+  it('was closed meanwhile: that is said, and nothing is saved', async () => {
+    const client = await given.aClient();
+    const talk = await given.aFullTalk(client);
+    const { trajectories } = await given.details(client);
+    const path = `${client.path}/trajectories/${trajectories[0]?.id ?? ''}/close`;
+    await client.lead.post(path, { outcome: 'moved_away' }).set('If-Match', '"1"').expect(204);
+    const { body } = await close(client, talk).expect(409);
+    expect(body.type).toBe('/problems/client-closed');
+    expect(await rows(client)).toMatchObject({ talk: 0, conversation: 0, goal: 0 });
+  });
+
   it('was handed over meanwhile: nothing is saved, as if they were never there', async () => {
     const client = await given.aClient();
     const talk = await given.aFullTalk(client);

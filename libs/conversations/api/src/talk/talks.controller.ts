@@ -53,7 +53,7 @@ export class TalksController {
   }
 
   @Get('talks/:conversationId')
-  @Requires('conversation:edit', 'What came of a talk')
+  @Requires('conversation:read', 'What came of a talk')
   @Answers(() => TalkResponse)
   async getTalk(
     @IdParam('clientId') clientId: string,
