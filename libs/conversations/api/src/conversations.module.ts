@@ -7,6 +7,9 @@ import { ConversationAttendee } from './conversation-attendee.entity';
 import { ConversationList } from './conversation-list';
 import { ConversationsController } from './conversations.controller';
 import { Conversations } from './conversations.service';
+import { TalkCopyController } from './copy/copy.controller';
+import { TalkCopies } from './copy/copy.service';
+import { Typesetter } from './copy/typesetter';
 import { Note } from './note.entity';
 import { NotesController } from './notes.controller';
 import { Notes } from './notes.service';
@@ -41,11 +44,13 @@ export const conversationEntities = [
     NotesController,
     TalksController,
     WorkerTasksController,
+    TalkCopyController,
   ],
   providers: [
     ...[Attendees, ConversationList, Conversations, Notes],
     ...[NextContact, TalkAdditions, TalkAfterwards, TalkClashes, TalkClosing, TalkKits],
     ...[TalkOutcome, TalkPlan, TalkReading, TalkRecords, WorkerTasks],
+    ...[TalkCopies, Typesetter],
   ],
   exports: [Conversations, Notes],
 })
