@@ -8,6 +8,7 @@ import {
   DraftsModule,
   PlatformModule,
 } from '@ademruimte/api-platform';
+import { AuditModule } from '@ademruimte/audit-api';
 import { bridgeEntities, BridgeModule } from '@ademruimte/bridge-api';
 import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
 import { conversationEntities, ConversationsModule } from '@ademruimte/conversations-api';
@@ -34,6 +35,7 @@ export const domains = [
   ConversationsModule,
   FileModule,
   TeamModule,
+  AuditModule,
   DraftsModule,
 ];
 

@@ -31,6 +31,11 @@ export class ReadLog {
     await this.record('printed', [clientId]);
   }
 
+  /** Something about these clients left the product in a file. */
+  async exported(clientIds: readonly string[]): Promise<void> {
+    await this.record('exported', clientIds);
+  }
+
   private async record(kind: Look, clientIds: readonly string[]): Promise<void> {
     if (!clientIds.length) return;
     await this.database.query('SELECT audit.record_views($1, $2::uuid[])', [kind, clientIds]);

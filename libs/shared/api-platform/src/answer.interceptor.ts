@@ -49,7 +49,7 @@ async function sent({ form, make }: MadeFile, response: Response): Promise<Strea
   response.set('Content-Security-Policy', FILE_POLICY);
   return new StreamableFile(bytes, {
     type: form.type,
-    disposition: `inline; filename="${form.name}"`,
+    disposition: `${form.isDownload ? 'attachment' : 'inline'}; filename="${form.name}"`,
     length: bytes.length,
   });
 }

@@ -39,6 +39,8 @@ export function versioned<T>(body: T, version: number): Versioned<T> {
 export interface FileForm {
   readonly type: string;
   readonly name: string;
+  /** Kept on the device instead of shown: a browser must not read it as a page. */
+  readonly isDownload?: boolean;
 }
 
 /**

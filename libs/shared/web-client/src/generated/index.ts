@@ -1,4 +1,5 @@
 export * from './access/access.service';
+export * from './audit/audit.service';
 export * from './bridge/bridge.service';
 export * from './clients/clients.service';
 export * from './conversations/conversations.service';
@@ -10,6 +11,7 @@ export * from './team/team.service';
 export type { OrvalHttpResourceOptions, OrvalHttpResourceRequestExtension, ResolvedResourceState, ResourceState } from './access/access.resource';
 export { applyOrvalRequestExtension, toResourceState } from './access/access.resource';
 export * from './access/access.resource';
+export * from './audit/audit.resource';
 export * from './bridge/bridge.resource';
 export * from './clients/clients.resource';
 export * from './conversations/conversations.resource';

@@ -1,0 +1,45 @@
+import type { ChangeRow } from './history.queries';
+
+/** The life domains a goal was in around one change. */
+function domainsOf({ before, after }: ChangeRow): unknown[] {
+  return [before, after].flatMap((row) => (row ? [row['life_domain_id']] : []));
+}
+
+/** Whether a goal is, now, in a part of life that is not hidden; unknown counts as hidden. */
+export function isGoalInSight(
+  changes: readonly ChangeRow[],
+  isHidden: (lifeDomainId: unknown) => boolean,
+): boolean {
+  const newest = changes.at(-1);
+  return newest?.isKept === true && !domainsOf(newest).slice(-1).some(isHidden);
+}
+
+/**
+ * The changes of a goal somebody may see who is not shown every part of life: those made while it
+ * was in a part they may see, and nothing at all when it is in one now that they may not. What is
+ * no longer kept could have been anywhere.
+ */
+export function goalChangesInSight(
+  changes: readonly ChangeRow[],
+  isHidden: (lifeDomainId: unknown) => boolean,
+): ChangeRow[] {
+  if (!isGoalInSight(changes, isHidden)) return [];
+  return changes.filter((one) => one.isKept && !domainsOf(one).some(isHidden));
+}
+
+/**
+ * The changes of a step in sight: those made while its goal was in a part of life the reader may
+ * see, and nothing when the goal is in no such part now.
+ */
+export function stepChangesInSight(
+  changes: readonly ChangeRow[],
+  goalChanges: readonly ChangeRow[],
+  isHidden: (lifeDomainId: unknown) => boolean,
+): ChangeRow[] {
+  if (!isGoalInSight(goalChanges, isHidden)) return [];
+  const goalAt = (id: string) => goalChanges.filter((goal) => BigInt(goal.id) < BigInt(id)).at(-1);
+  return changes.filter((one) => {
+    const goal = goalAt(one.id);
+    return goal?.isKept === true && !domainsOf(goal).slice(-1).some(isHidden);
+  });
+}

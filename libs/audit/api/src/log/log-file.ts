@@ -1,0 +1,94 @@
+import type { LogKind, LogPart, Relation, Role } from '@ademruimte/contracts';
+import type { LogLine } from './log.dto';
+
+const KINDS: Readonly<Record<LogKind, string>> = {
+  opened: 'dossier geopend',
+  listed: 'in een lijst gezien',
+  searched: 'gevonden met zoeken',
+  revealed: 'afgeschermd deel geopend',
+  printed: 'afgedrukt',
+  exported: 'in een bestand gezet',
+  refused: 'geweigerd',
+  changed: 'veranderd',
+};
+const PARTS: Readonly<Record<LogPart, string>> = {
+  client: 'persoon',
+  contact: 'contact',
+  'safe-contact': 'veilig contact',
+  strength: 'krachtbron',
+  household: 'gezin',
+  trajectory: 'traject',
+  helper: 'wie helpt mee',
+  assignment: 'wie werkt met wie',
+  bridge: 'brug',
+  goal: 'doelplan',
+  step: 'stap',
+  recognition: 'waardering',
+  conversation: 'gesprek',
+  note: 'notitie',
+  urgent: 'spoed',
+  task: 'eigen taak',
+  sharing: 'wie ziet wat',
+  handover: 'overdracht',
+  'break-glass': 'noodtoegang',
+  people: 'medewerkers',
+  team: 'team',
+  template: 'brugsjabloon',
+  other: 'overig',
+};
+const ROLES: Readonly<Record<Role, string>> = {
+  caseworker: 'consulent',
+  experience_expert: 'ervaringsdeskundige',
+  team_lead: 'teamleider',
+  policy_officer: 'beleidsmedewerker',
+  privacy_officer: 'privacyfunctionaris',
+  administrator: 'beheerder',
+};
+const RELATIONS: Readonly<Record<string, string>> = {
+  lead_worker: 'regisseur',
+  co_worker: 'begeleider',
+  stand_in: 'vervanger',
+  experience_expert: 'ervaringsdeskundige',
+  team_lead: 'teamleider van het team',
+  break_glass: 'noodtoegang',
+  none: 'geen',
+};
+const HEAD = ['Moment', 'Medewerker', 'Rol', 'Relatie', 'Soort', 'Onderdeel', 'Inwonernummer'];
+
+const MOMENT = new Intl.DateTimeFormat('nl', {
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  timeZone: 'Europe/Amsterdam',
+});
+
+/**
+ * A cell no spreadsheet takes for a formula: what begins like one gets an apostrophe before it.
+ * Always between quotes, so that no word can end it.
+ */
+export function cell(text: string): string {
+  const isFormula = /^[\s'"]*[=+\-@\t\r\n|%]/.test(text);
+  return `"${isFormula ? "'" : ''}${text.replaceAll('"', '""')}"`;
+}
+
+/** Lines of the log as a file for a spreadsheet: Dutch words, one line each, no content. */
+export function logFile(lines: readonly LogLine[]): Uint8Array {
+  const rows = [HEAD, ...lines.map(cellsOf)].map((cells) => cells.map(cell).join(';'));
+  // The mark in front tells a spreadsheet that these are not the letters of 1990.
+  return new TextEncoder().encode(`\ufeff${rows.join('\r\n')}\r\n`);
+}
+
+function cellsOf(line: LogLine): string[] {
+  return [
+    MOMENT.format(new Date(line.at)),
+    line.staffName ?? 'Ademruimte',
+    line.roles.map((role: Role) => ROLES[role]).join(', '),
+    line.clientId ? relationWord(line.relation) : '',
+    KINDS[line.kind],
+    line.part ? PARTS[line.part] : '',
+    line.clientReference ?? '',
+  ];
+}
+
+function relationWord(relation: Relation | null): string {
+  return RELATIONS[relation ?? 'none'] ?? '';
+}
