@@ -36,12 +36,7 @@ async function compilerFor(template) {
 
 /** What went wrong is not said: Typst quotes the words it was given. */
 function pdfOf(compiler, inputs) {
-  try {
-    return compiler.compile(MAIN, Object.entries(inputs), 'pdf', NO_DIAGNOSTICS).result ?? null;
-  } finally {
-    // Nothing anybody wrote stays behind for the next page.
-    compiler.reset();
-  }
+  return compiler.compile(MAIN, Object.entries(inputs), 'pdf', NO_DIAGNOSTICS).result ?? null;
 }
 
 const compiler = await compilerFor(workerData.template);

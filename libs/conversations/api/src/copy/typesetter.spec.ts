@@ -116,12 +116,13 @@ describe('a page for the client', () => {
 });
 
 describe('a typesetter', () => {
+  const CALM: Patience = { page: 30_000, idle: 60_000, waiting: 5, pages: 20 };
   class Hasty extends Typesetter {
     protected override readonly patience: Patience;
 
     constructor(patience: Partial<Patience>) {
       super();
-      this.patience = { page: 30_000, idle: 60_000, waiting: 5, ...patience };
+      this.patience = { ...CALM, ...patience };
     }
   }
   const sheet = sheetOf(aCopySource(), TODAY);
@@ -138,7 +139,7 @@ describe('a typesetter', () => {
   it('gives up on a page that takes too long, and sets the next one', async () => {
     const hasty = new Hasty({ page: 1 });
     await quietly(() => expect(hasty.set(sheet, 'a5')).rejects.toThrow(SheetNotMade));
-    Object.assign(hasty, { patience: { page: 30_000, idle: 60_000, waiting: 5 } });
+    Object.assign(hasty, { patience: CALM });
     expect(readPdf(await hasty.set(sheet, 'a5')).pages).toHaveLength(1);
     await hasty.onApplicationShutdown();
   });
@@ -158,6 +159,17 @@ describe('a typesetter', () => {
     const asked = await Promise.allSettled([1, 2, 3].map(() => few.set(sheet, 'a5')));
     expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
     await few.onApplicationShutdown();
+  });
+
+  it('forgets what stood on its pages after a number of them', async () => {
+    const forgetful = new Hasty({ pages: 2 });
+    const works = () => Reflect.get(forgetful, 'thread') !== undefined;
+    await forgetful.set(sheet, 'a5');
+    expect(works()).toBe(true);
+    await forgetful.set(sheet, 'a5');
+    expect(works()).toBe(false);
+    expect(readPdf(await forgetful.set(sheet, 'a5')).pages).toHaveLength(1);
+    await forgetful.onApplicationShutdown();
   });
 
   it('rests when nobody prints, and wakes for the next page', async () => {

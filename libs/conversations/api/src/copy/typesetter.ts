@@ -10,19 +10,24 @@ import { copyTemplate } from './copy-template';
 export const papers = ['a5', 'a4'] as const;
 export type Paper = (typeof papers)[number];
 
-/** How patient a typesetter is, in milliseconds, and how many may wait for a page. */
+/** How patient a typesetter is. */
 export interface Patience {
+  /** How long a page may take, in milliseconds. */
   readonly page: number;
+  /** How long a thread waits for the next page, in milliseconds. */
   readonly idle: number;
+  /** How many may wait for a page. */
   readonly waiting: number;
+  /** How many pages a thread sets: Typst remembers each, about 3 MB, and cannot be told not to. */
+  readonly pages: number;
 }
 
-const PATIENCE: Patience = { page: 10_000, idle: 5 * 60_000, waiting: 20 };
+const PATIENCE: Patience = { page: 10_000, idle: 60_000, waiting: 20, pages: 20 };
 
 /**
  * Sets sheets into tagged PDFs of one page, one after the other, in a thread of its own. The thread
- * starts at the first page and ends when nobody printed for a while: whoever prints nothing pays
- * nothing. Whatever goes wrong in there is {@link SheetNotMade}, and the next page starts afresh.
+ * starts at the first page and ends after some pages or a quiet minute: then what stood on them
+ * leaves the memory too. Whatever goes wrong in there is {@link SheetNotMade}, and the next page starts afresh.
  */
 @Injectable()
 export class Typesetter implements OnApplicationShutdown {
@@ -32,6 +37,7 @@ export class Typesetter implements OnApplicationShutdown {
   private idle: NodeJS.Timeout | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
+  private pages = 0;
 
   /** The sheet on one page of paper, as the bytes of a PDF. */
   async set(sheet: Sheet, paper: Paper): Promise<Uint8Array> {
@@ -51,7 +57,9 @@ export class Typesetter implements OnApplicationShutdown {
     clearTimeout(this.idle);
     try {
       const pdf = await this.ask({ sheet: JSON.stringify(sheet), paper });
-      this.idle = setTimeout(() => void this.rest(), this.patience.idle).unref();
+      this.pages += 1;
+      if (this.pages >= this.patience.pages) await this.rest();
+      else this.idle = setTimeout(() => void this.rest(), this.patience.idle).unref();
       return pdf;
     } catch (error) {
       // Its message may quote what somebody wrote; the kind of fault is enough to look for it.
@@ -78,6 +86,7 @@ export class Typesetter implements OnApplicationShutdown {
     clearTimeout(this.idle);
     const { thread } = this;
     this.thread = undefined;
+    this.pages = 0;
     await thread?.terminate();
   }
 }
