@@ -1,11 +1,16 @@
 import { TestBed } from '@angular/core/testing';
 import { HttpClient } from '@angular/common/http';
+import { Kept } from '@ademruimte/web-client';
 import { problem } from '@ademruimte/web-client-testing';
 import { AMINA, aFile, forAnExpert } from './testing/file-samples';
 import { FILE, openFile, openTab, soon } from './testing/open-file';
 
 const CLIENT = `/api/v1/clients/${AMINA}`;
 const { client } = aFile();
+const anAppointment = {
+  ...{ id: 'c1', version: 1, durationMinutes: null, place: null, interpreter: false },
+  kind: 'visit' as const,
+};
 
 describe('the head of a file', () => {
   it('says who this is and how to reach them', async () => {
@@ -36,6 +41,44 @@ describe('the head of a file', () => {
     const { router, press } = await openFile(aFile());
     await press('Nieuw gesprek');
     expect(router.url).toBe(`/inwoners/${AMINA}/gesprekken/nieuw`);
+  });
+});
+
+describe('the way into a talk', () => {
+  const link = () => document.querySelector<HTMLAnchorElement>('adem-talk-link a');
+
+  it('begins a new one when nothing is planned today', async () => {
+    await openFile(aFile({ nextConversation: null }));
+    expect(link()?.textContent).toContain('Samen in gesprek');
+    expect(link()?.getAttribute('href')).toMatch(`/inwoners/${AMINA}/gesprek/`);
+  });
+
+  it('is the appointment of today', async () => {
+    const startsAt = new Date().toISOString();
+    const today = { ...anAppointment, id: 'today', startsAt };
+    await openFile(aFile({ nextConversation: today }));
+    expect(link()?.getAttribute('href')).toBe(`/inwoners/${AMINA}/gesprek/today`);
+  });
+
+  it('goes on with the one that is under way, and afterwards to its last words', async () => {
+    const { server } = await openFile(aFile());
+    const drafts = server.match(({ url }) => url.includes('/drafts/talk/'));
+    for (const draft of drafts) draft.flush(...problem('not-found', 404));
+    const talk = TestBed.inject(Kept).open('talk', AMINA);
+    await talk.whenReady();
+    talk.set('conversation.id', 'under-way');
+    await soon();
+    expect(link()?.textContent).toContain('Verder met het gesprek');
+    expect(link()?.getAttribute('href')).toBe(`/inwoners/${AMINA}/gesprek/under-way`);
+    talk.set('close.state', 'sent');
+    await soon();
+    expect(link()?.textContent).toContain('Gesprek afronden');
+    expect(link()?.getAttribute('href')).toBe(`/inwoners/${AMINA}/gesprek/under-way/daarna`);
+  });
+
+  it('is not there for an experience expert', async () => {
+    await openFile(forAnExpert());
+    expect(link()).toBeNull();
   });
 });
 
@@ -99,7 +142,7 @@ describe('asking for a file', () => {
     await go('/brug');
     await go('/gezin');
     await go('');
-    server.verify();
+    server.expectNone(FILE);
   });
 
   it('happens again when a page wrote something in it', async () => {

@@ -17,6 +17,7 @@ import { ClientFile } from './client-file';
 import { ClientHead } from './client-head';
 import { NextLine } from './next-line';
 import { PrepareButton } from './prepare-button';
+import { TalkLink } from './talk-link';
 import { UrgentPanel } from './urgent/urgent-panel';
 
 interface Tab {
@@ -41,6 +42,7 @@ interface Tab {
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
+    TalkLink,
     UrgentPanel,
   ],
   providers: [ClientFile],

@@ -1,4 +1,12 @@
-import { Component, ElementRef, inject, input, model, output } from '@angular/core';
+import {
+  booleanAttribute,
+  Component,
+  ElementRef,
+  inject,
+  input,
+  model,
+  output,
+} from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 
 /** One answer somebody can pick. */
@@ -52,7 +60,7 @@ export class Choice<T extends string> implements FormValueControl<T> {
   readonly options = input.required<readonly ChoiceOption<T>[]>();
   readonly look = input<'pills' | 'segment' | 'tiles'>('pills');
   /** Whether the label is for a screen reader only, because the page already says it. */
-  readonly labelHidden = input(false);
+  readonly labelHidden = input(false, { transform: booleanAttribute });
 
   readonly value = model.required<T>();
   readonly touch = output();

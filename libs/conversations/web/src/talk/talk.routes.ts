@@ -1,9 +1,11 @@
 import type { Routes } from '@angular/router';
+import { provideFieldDefaults } from '@ademruimte/web-ui';
 
 /** A talk, full screen: six quiet screens that one frame holds together. */
 export const talkRoutes: Routes = [
   {
     path: '',
+    providers: [provideFieldDefaults()],
     loadComponent: () => import('./frame/talk-frame').then((m) => m.TalkFrame),
     children: [
       {

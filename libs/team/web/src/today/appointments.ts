@@ -17,7 +17,7 @@ const AN_HOUR = 3_600_000;
 })
 export class Appointments {
   readonly appointments = input.required<readonly TodayAppointmentResponse[]>();
-  /** Whether the reader writes down what was talked about, once it began. */
+  /** Whether the reader talks with people, and writes down what was talked about. */
   readonly mayWrite = input(false);
 
   protected readonly lines = computed(() => {
@@ -26,10 +26,15 @@ export class Appointments {
     return appointments.map((one) => ({
       ...one,
       isNow: one === now,
-      toWrite: this.mayWrite() && Date.parse(one.startsAt) <= Date.now(),
+      way: this.mayWrite() ? wayOf(one) : 'file',
       where: whereOf(one),
     }));
   });
+}
+
+/** What comes or is going on is held together; what was an hour ago is written down. */
+function wayOf({ startsAt }: TodayAppointmentResponse): 'talk' | 'write' {
+  return Date.parse(startsAt) + AN_HOUR > Date.now() ? 'talk' : 'write';
 }
 
 function whereOf(appointment: TodayAppointmentResponse): string {

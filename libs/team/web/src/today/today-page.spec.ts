@@ -61,7 +61,10 @@ describe('the page Vandaag', () => {
     const isPrimary = (name: string) =>
       screen.link(name).classList.contains('mat-mdc-unelevated-button');
     expect(isPrimary('Opschrijven: gesprek met Joost')).toBe(false);
-    expect(isPrimary('Openen: dossier van Milan')).toBe(true);
+    expect(isPrimary('Samen in gesprek met Milan')).toBe(true);
+    expect(screen.link('Samen in gesprek met Milan').getAttribute('href')).toBe(
+      '/inwoners/joost/gesprek/Milan',
+    );
   });
 
   it('leads to writing down what was talked about, once it began', async () => {

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TalkFoot } from '../frame/talk-foot';
 import { TalkStore } from '../talk-store';
+import { TalkUrgent } from '../urgent/talk-urgent';
 import { withoutGreeting } from './greeting';
 
 /** Arriving: a greeting, a question to begin with, and what is written down. Urgent things first. */
@@ -14,6 +15,7 @@ import { withoutGreeting } from './greeting';
 })
 export class ArrivePage {
   protected readonly store = inject(TalkStore);
+  protected readonly urgent = inject(TalkUrgent);
   private readonly large = viewChild<ElementRef<HTMLElement>>('large');
   private readonly cards = viewChild<ElementRef<HTMLElement>>('cards');
 

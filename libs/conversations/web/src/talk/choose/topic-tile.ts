@@ -12,42 +12,41 @@ import type { BridgeLifeDomain } from '@ademruimte/web-client';
       class="tile"
       [class.aside]="aside()"
       [attr.aria-pressed]="chosen()"
+      [attr.aria-labelledby]="'naam-' + domain().code"
       [attr.aria-describedby]="'bij-' + domain().code"
       (click)="pressed.emit()"
     >
       <span class="title">
-        {{ domain().title }}
+        <span [id]="'naam-' + domain().code">{{ domain().title }}</span>
         <svg class="mark" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
           <path d="m5 11.5 4 4 8-9" />
         </svg>
       </span>
+      <span class="below" [id]="'bij-' + domain().code">
+        @if (aside()) {
+          <ng-container i18n>Dit laten we liggen.</ng-container>
+        } @else if (said()) {
+          <ng-container i18n>Hier is al over gepraat.</ng-container>
+        } @else if (showsHint()) {
+          {{ domain().hint }}
+        }
+      </span>
     </button>
-    <span class="below soft small" [id]="'bij-' + domain().code">
-      @if (aside()) {
-        <ng-container i18n>Dit laten we liggen.</ng-container>
-      } @else if (said()) {
-        <ng-container i18n>Hier is al over gepraat.</ng-container>
-      } @else if (showsHint()) {
-        {{ domain().hint }}
-      }
-    </span>
     @if (forWorker()) {
       @if (domain().skipWhen; as when) {
         <p class="soft small" i18n>Sla over als dit klopt: {{ when }}</p>
       }
-      @if (aside()) {
-        <button matButton type="button" (click)="asideChanged.emit(false)" i18n>
-          Toch erbij<span class="visually-hidden">: {{ domain().title }}</span>
-        </button>
-      } @else {
-        <button matButton type="button" (click)="asideChanged.emit(true)" i18n>
-          Hoeven we niet te weten<span class="visually-hidden">: {{ domain().title }}</span>
-        </button>
-      }
+      <button matButton type="button" (click)="asideChanged.emit(!aside())">
+        @if (aside()) {
+          <ng-container i18n>Toch erbij</ng-container>
+        } @else {
+          <ng-container i18n>Hoeven we niet te weten</ng-container>
+        }
+        <span class="visually-hidden">({{ domain().title }})</span>
+      </button>
     }
   `,
   styleUrl: './topic-tile.scss',
-  host: { '[class.chosen]': 'chosen()', '[class.aside]': 'aside()' },
 })
 export class TopicTile {
   readonly domain = input.required<BridgeLifeDomain>();

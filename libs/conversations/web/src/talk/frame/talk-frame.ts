@@ -2,12 +2,14 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { IdleClock } from '@ademruimte/web-client';
+import { UrgentSheet } from '@ademruimte/clients-ui';
+import { IdleClock, SignInAgain } from '@ademruimte/web-client';
 import { ReadingButton } from '@ademruimte/web-ui';
 import { filter, map, startWith } from 'rxjs';
 import { KitReader } from '../kit-reader';
 import { TalkStore } from '../talk-store';
 import { TalkTopics } from '../talk-topics';
+import { TalkUrgent } from '../urgent/talk-urgent';
 import { KeptLineView } from './kept-line';
 import { NotOpen } from './not-open';
 import { Stations, stations } from './stations';
@@ -18,8 +20,8 @@ import { Stations, stations } from './stations';
  */
 @Component({
   selector: 'adem-talk-frame',
-  imports: [KeptLineView, MatButton, NotOpen, ReadingButton, RouterOutlet, Stations],
-  providers: [KitReader, TalkStore, TalkTopics],
+  imports: [KeptLineView, MatButton, NotOpen, ReadingButton, RouterOutlet, Stations, UrgentSheet],
+  providers: [KitReader, TalkStore, TalkTopics, TalkUrgent],
   templateUrl: './talk-frame.html',
   styleUrl: './talk-frame.scss',
 })
@@ -29,8 +31,10 @@ export class TalkFrame {
   readonly conversationId = input.required<string>();
 
   private readonly router = inject(Router);
+  private readonly signInAgain = inject(SignInAgain);
   private readonly route = inject(ActivatedRoute);
   protected readonly store = inject(TalkStore);
+  protected readonly urgent = inject(TalkUrgent);
 
   /** Where people are, as the rest of the address says it: 'praten/housing'. */
   private readonly screen = toSignal(
@@ -74,8 +78,9 @@ export class TalkFrame {
     await this.router.navigate(['/inwoners', this.clientId()]);
   }
 
-  protected openUrgent(): void {
-    // The sheet comes with the urgent needs.
+  /** Only when somebody asks for it: never by itself over what two people look at. */
+  protected signIn(): void {
+    void this.signInAgain.ask();
   }
 
   private goOn(): void {

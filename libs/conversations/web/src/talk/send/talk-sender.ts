@@ -1,6 +1,7 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import {
+  ClientsService,
   codeOf,
   ConversationsService,
   type Fields,
@@ -8,10 +9,12 @@ import {
   isSilence,
   type Json,
   problemIn,
+  quietly,
   type TalkKit,
 } from '@ademruimte/web-client';
 import { firstValueFrom } from 'rxjs';
 import type { TalkConflict } from '../talk-parts';
+import { sendUrgent } from '../urgent/urgent-sending';
 import { closeRequestOf } from './close-request';
 import { finishRequestOf } from './finish-request';
 import { partOf } from './parts-of';
@@ -19,20 +22,20 @@ import { partOf } from './parts-of';
 /**
  * Sends what a talk document says: closing it, and what the worker adds afterwards. Each goes with
  * the key that stands in the document, so it happens once however often it is tried. What came of
- * it is answered as fields to write; silence of the server rejects, to be tried again.
+ * it is answered as fields to write; silence of the server rejects, to be tried again. A session that
+ * ended opens no sheet: the resident may be looking.
  */
 @Injectable({ providedIn: 'root' })
 export class TalkSender {
   private readonly server = inject(ConversationsService);
+  private readonly clients = inject(ClientsService);
 
   /** Closes the talk in one command. */
   async close(clientId: string, fields: Fields, kit: TalkKit): Promise<Fields> {
     const { key = '' } = partOf(fields, 'close');
-    const headers = { 'Idempotency-Key': key };
+    const options = { headers: { 'Idempotency-Key': key }, context: quietly() };
     try {
-      await firstValueFrom(
-        this.server.closeTalk(clientId, closeRequestOf(fields, kit), { headers }),
-      );
+      await firstValueFrom(this.server.closeTalk(clientId, closeRequestOf(fields, kit), options));
       return { 'close.state': 'sent' };
     } catch (error) {
       return outcomeOf(error, 'close');
@@ -46,15 +49,21 @@ export class TalkSender {
     const request = finishRequestOf(fields, kit);
     if (!request) return {};
     try {
-      const talk = await firstValueFrom(this.server.getTalk(clientId, id));
+      const talk = await firstValueFrom(this.server.getTalk(clientId, id, { context: quietly() }));
       if (!talk.after) {
         const headers = { 'Idempotency-Key': key, ...ifMatch(talk.version) };
-        await firstValueFrom(this.server.finishTalk(clientId, id, request, { headers }));
+        const options = { headers, context: quietly() };
+        await firstValueFrom(this.server.finishTalk(clientId, id, request, options));
       }
       return { 'after.state': 'sent' };
     } catch (error) {
       return outcomeOf(error, 'after');
     }
+  }
+
+  /** Sends what cannot wait for the end of the talk. */
+  urgent(clientId: string, id: string, value: Json): Promise<Json> {
+    return sendUrgent(this.clients, clientId, id, value);
   }
 }
 
