@@ -16,6 +16,7 @@ import {
   sentenceOf,
   Session,
   StepActions,
+  type TodayPersonResponse,
   type TodayResponse,
 } from '@ademruimte/web-client';
 import { EmptyState, Loaded, PageHeader, ResourceView, sayDay, Undo } from '@ademruimte/web-ui';
@@ -54,9 +55,7 @@ export class TodayPage {
   protected readonly people = computed(() => {
     const people = this.today.hasValue() ? this.today.value().people : [];
     const left = this.left();
-    return people
-      .map((person) => ({ ...person, steps: person.steps.filter(({ id }) => !left.has(id)) }))
-      .filter(({ steps }) => steps.length > 0);
+    return people.map((person) => without(person, left)).filter(({ steps }) => steps.length > 0);
   });
   /** Whether the day began with nothing; a day of which all is done keeps its shape. */
   protected readonly isQuiet = linkedSignal<boolean, boolean>({
@@ -129,6 +128,12 @@ export class TodayPage {
     }
     this.today.reload();
   }
+}
+
+/** Somebody of whom nothing left stays the same one, so that only one person is drawn again. */
+function without(person: TodayPersonResponse, left: ReadonlySet<string>): TodayPersonResponse {
+  const steps = person.steps.filter(({ id }) => !left.has(id));
+  return steps.length === person.steps.length ? person : { ...person, steps };
 }
 
 function isEmpty({ appointments, people, tasks }: TodayResponse): boolean {
