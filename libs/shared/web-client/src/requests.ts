@@ -9,7 +9,7 @@ import { tap } from 'rxjs';
 import { newId } from './new-id';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
-const MAKES_NOTHING = /\/(sessions|client-searches|client-matches)$/;
+const MAKES_NOTHING = /\/(sessions|client-searches|client-matches|log-searches)$/;
 
 /** Marks each write as coming from our own pages: another site cannot send this header. */
 export const ownWriteInterceptor: HttpInterceptorFn = (request, next) =>

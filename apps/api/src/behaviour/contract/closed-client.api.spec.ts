@@ -24,6 +24,7 @@ const STILL: Record<string, string> = {
   ...{ leaveHousehold: 'the same' },
   ...{ startTrajectory: 'somebody comes back', pauseTrajectory: 'it says that it has ended' },
   ...{ resumeTrajectory: 'the same', closeTrajectory: 'the same' },
+  printClientLog: 'who looked stays theirs to know',
   ...{ assignColleague: 'refused with a code of its own', endAssignment: 'work ends' },
 };
 

@@ -25,6 +25,8 @@ export interface Operation {
   readonly path: string;
   readonly requires: Permission | undefined;
   readonly body: Schema | undefined;
+  /** Whether it answers with something to read, whatever its method. */
+  readonly answers: boolean;
 }
 
 interface Document {
@@ -34,6 +36,7 @@ interface Document {
 interface RawOperation {
   readonly operationId: string;
   readonly 'x-requires'?: Permission;
+  readonly responses: Readonly<Record<string, unknown>>;
   readonly requestBody?: { readonly content: Record<string, { readonly schema: Schema }> };
 }
 
@@ -49,6 +52,7 @@ export const operations: readonly Operation[] = Object.entries(contract.paths).f
       path,
       requires: raw['x-requires'],
       body: raw.requestBody?.content['application/json']?.schema,
+      answers: '200' in raw.responses,
     })),
 );
 
