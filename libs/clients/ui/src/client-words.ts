@@ -59,5 +59,6 @@ export const householdRoleNames = (): Readonly<Record<HouseholdRole, string>> =>
 export const assignmentNames = (): Readonly<Record<AssignmentKind, string>> => ({
   lead_worker: $localize`regisseur`,
   co_worker: $localize`begeleider`,
+  stand_in: $localize`vervanger`,
   experience_expert: $localize`ervaringsdeskundige`,
 });

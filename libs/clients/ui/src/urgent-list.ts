@@ -11,17 +11,17 @@ import { urgentSentence, urgentTitle } from './urgent-words';
   imports: [DayPipe, MatButton],
   template: `
     <section aria-labelledby="urgent">
-      <h2 id="urgent" tabindex="-1" i18n>Dit gaat voor</h2>
+      <h2 id="urgent" class="soft" tabindex="-1" i18n>Dit gaat voor</h2>
       <ul class="list-plain" role="list">
         @for (line of lines(); track line.need.id) {
           <li>
             <div class="what">
               <h3>{{ line.title }}</h3>
-              <p>{{ line.sentence }}</p>
+              <p class="strong">{{ line.sentence }}</p>
               @if (line.need.text; as words) {
                 <p class="words">{{ words }}</p>
               }
-              <p class="small" i18n>
+              <p class="soft small" i18n>
                 {{ line.who }} doet dit. Gehoord op {{ line.need.knownOn | day }}.
               </p>
             </div>
@@ -34,14 +34,12 @@ import { urgentSentence, urgentTitle } from './urgent-words';
                   (click)="handled.emit(line.need)"
                 >
                   <ng-container i18n
-                    >Afgehandeld<span class="visually-hidden"
-                      >: {{ line.title }}</span
-                    ></ng-container
+                    >Afgehandeld<span class="visually-hidden"> {{ line.title }}</span></ng-container
                   >
                 </button>
                 <button matButton type="button" [disabled]="busy()" (click)="edit.emit(line.need)">
                   <ng-container i18n
-                    >Aanpassen<span class="visually-hidden">: {{ line.title }}</span></ng-container
+                    >Aanpassen<span class="visually-hidden"> {{ line.title }}</span></ng-container
                   >
                 </button>
               </div>
@@ -57,23 +55,28 @@ import { urgentSentence, urgentTitle } from './urgent-words';
     }
     section {
       padding: 14px 18px;
+      border: 1px solid var(--adem-line);
       border-left: 5px solid var(--adem-honey-ink);
       border-radius: 12px;
-      background: var(--adem-honey);
-      color: var(--adem-honey-ink);
+      background: var(--adem-card);
     }
     h2 {
       font-size: 1rem;
       line-height: 1.5;
-    }
-    h2:focus {
-      outline: none;
+      font-weight: 400;
+
+      &:focus {
+        outline: none;
+      }
     }
     h3 {
       font-size: 1.12rem;
     }
     ul {
       gap: 0;
+    }
+    li:last-child {
+      padding-bottom: 0;
     }
     li {
       display: flex;
@@ -83,7 +86,7 @@ import { urgentSentence, urgentTitle } from './urgent-words';
       padding-block: 8px;
     }
     li + li {
-      border-top: 1px solid color-mix(in srgb, currentColor 30%, transparent);
+      border-top: 1px solid var(--adem-line);
     }
     .what {
       flex: 1 1 20rem;
@@ -92,12 +95,6 @@ import { urgentSentence, urgentTitle } from './urgent-words';
     .words {
       max-width: 46rem;
       white-space: pre-line;
-    }
-    button {
-      --mat-button-outlined-label-text-color: currentColor;
-      --mat-button-outlined-outline-color: currentColor;
-      --mat-button-text-label-text-color: currentColor;
-      color: inherit;
     }
   `,
 })

@@ -65,7 +65,8 @@ describe('the sheet for what cannot wait', () => {
   it('leaves out what belonged to another choice', async () => {
     const { screen, heard } = await show(UrgentSheet, inputs, outputs);
     await point(screen, 'Afgesloten van energie of water');
-    await point(screen, 'water');
+    await point(screen, 'stroom of gas');
+    await point(screen, 'Huis uit');
     await screen.type('Dag in de brief, als die er is', '30-11-2026');
     await point(screen, 'Eten');
     await point(screen, 'Amina');

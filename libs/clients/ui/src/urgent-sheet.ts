@@ -127,7 +127,7 @@ export class UrgentSheet {
     return { sentence: urgentSentence(topic, this.today()), reason: urgentReason(topic) };
   });
   protected readonly dayLabel = computed(() =>
-    this.typed().about === 'energy'
+    this.typed().kind === 'cut_off' && this.typed().about === 'energy'
       ? $localize`Op welke dag stopt het?`
       : $localize`Dag in de brief, als die er is`,
   );

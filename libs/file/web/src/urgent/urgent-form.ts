@@ -53,6 +53,7 @@ interface UrgentDraft extends UrgentTyped {
       (closed)="leave($event)"
     />
   `,
+  styles: ':host { display: contents; }',
 })
 export class UrgentForm {
   readonly clientId = input.required<string>();

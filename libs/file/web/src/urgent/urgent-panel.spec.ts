@@ -103,7 +103,7 @@ describe('what cannot wait in a file', () => {
 
   it('is handled in one press, and that can be taken back', async () => {
     const { server, screen, press } = await openFile(urgent());
-    await press('Afgehandeld: Huis uit');
+    await press('Afgehandeld Huis uit');
     const handle = server.expectOne(`${NEEDS}/${eviction.id}/handle`);
     expect(handle.request.headers.get('If-Match')).toBe('"1"');
     handle.flush(null, { headers: { ETag: '"2"' } });
@@ -123,7 +123,7 @@ describe('what cannot wait in a file', () => {
 
   it('says so when a colleague was faster, and shows what is there now', async () => {
     const { server, screen, press } = await openFile(urgent());
-    await press('Afgehandeld: Huis uit');
+    await press('Afgehandeld Huis uit');
     server
       .expectOne(`${NEEDS}/${eviction.id}/handle`)
       .flush(...problem('urgent-need-handled', 409));
@@ -136,7 +136,7 @@ describe('what cannot wait in a file', () => {
     const opened = await openFile(urgent());
     const { server, screen, press } = opened;
     const draft = `/api/v1/drafts/urgent-need/${eviction.id}`;
-    await pressed(opened, 'Aanpassen: Huis uit', draft);
+    await pressed(opened, 'Aanpassen Huis uit', draft);
     await screen.type('Nog iets om te onthouden?', 'Zitting op maandag');
     await press('Bewaren');
     const url = `${NEEDS}/${eviction.id}`;
