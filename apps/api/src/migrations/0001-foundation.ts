@@ -125,9 +125,11 @@ CREATE INDEX ON app.membership (organisation_id, team_id);
 CREATE TABLE app.assignment (${RECORD},
   client_id uuid NOT NULL,
   staff_member_id uuid NOT NULL,
-  kind text NOT NULL CHECK (kind IN ('lead_worker', 'co_worker', 'experience_expert')),
+  kind text NOT NULL
+    CHECK (kind IN ('lead_worker', 'co_worker', 'stand_in', 'experience_expert')),
   from_day date NOT NULL,
   until_day date CHECK (until_day >= from_day),
+  CHECK (kind <> 'stand_in' OR until_day IS NOT NULL),
   FOREIGN KEY (organisation_id, staff_member_id) REFERENCES app.staff_profile (organisation_id, id)
 );
 CREATE INDEX ON app.assignment (organisation_id, client_id);

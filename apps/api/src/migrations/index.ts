@@ -7,6 +7,7 @@ import { Drafts6 } from './0006-drafts';
 import { Talks7 } from './0007-talks';
 import { Retention8 } from './0008-retention';
 import { UrgentNeeds9 } from './0009-urgent-needs';
+import { ReasonsToLook10 } from './0010-reasons-to-look';
 import { Log13 } from './0013-log';
 
 /** All migrations in the order they run; an explicit list, so that it survives bundling. */
@@ -20,5 +21,6 @@ export const migrations = [
   Talks7,
   Retention8,
   UrgentNeeds9,
+  ReasonsToLook10,
   Log13,
 ];

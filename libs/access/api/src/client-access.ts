@@ -44,6 +44,10 @@ interface RelationRow {
   readonly closedToday: boolean;
   readonly kinds: Relation[];
   readonly leadsTeam: boolean;
+  /** Whether a purpose for reading the notes was written down today. */
+  readonly hasPurpose: boolean;
+  /** Whether an emergency that was opened by the caller still lasts. */
+  readonly inEmergency: boolean;
 }
 
 const RELATIONS = `
@@ -56,7 +60,13 @@ const RELATIONS = `
     EXISTS (SELECT FROM app.membership m
       WHERE m.organisation_id = c.organisation_id AND m.team_id = c.team_id
         AND m.staff_member_id = app.current_actor() AND m.role = 'team_lead'
-        AND ${sqlHoldsOn('m', '$2')}) AS "leadsTeam"
+        AND ${sqlHoldsOn('m', '$2')}) AS "leadsTeam",
+    EXISTS (SELECT FROM app.note_purpose p
+      WHERE p.organisation_id = c.organisation_id AND p.client_id = c.id
+        AND p.staff_member_id = app.current_actor() AND p.day = $2) AS "hasPurpose",
+    EXISTS (SELECT FROM app.break_glass b
+      WHERE b.organisation_id = c.organisation_id AND b.client_id = c.id
+        AND b.staff_member_id = app.current_actor() AND b.until > $3) AS "inEmergency"
   FROM app.client c WHERE c.id = $1`;
 
 /** May somebody touch this client? Asked inside the transaction, by every use case. */
@@ -81,7 +91,8 @@ export class ClientAccess {
 
   /** How the caller is related to a client; undefined when there is no relation today. */
   async find(clientId: string): Promise<OpenedClient | undefined> {
-    const [row] = await this.database.query<RelationRow>(RELATIONS, [clientId, this.clock.today()]);
+    const params = [clientId, this.clock.today(), this.clock.now()];
+    const [row] = await this.database.query<RelationRow>(RELATIONS, params);
     if (!row) return undefined;
     const relations = strongestFirst(row);
     if (!relations.length) return undefined;
@@ -107,10 +118,18 @@ function rests({ closed, closedToday }: RelationRow, permission: Permission): bo
 const STRENGTH: readonly Relation[] = [
   'lead_worker',
   'co_worker',
+  'stand_in',
   'team_lead',
+  'team_lead_with_purpose',
   'experience_expert',
+  'break_glass',
 ];
 
-function strongestFirst({ kinds, leadsTeam }: RelationRow): Relation[] {
-  return STRENGTH.filter((one) => (one === 'team_lead' ? leadsTeam : kinds.includes(one)));
+function strongestFirst({ kinds, leadsTeam, hasPurpose, inEmergency }: RelationRow): Relation[] {
+  const today = new Set<Relation>(kinds);
+  if (leadsTeam) today.add('team_lead');
+  // A purpose says why a team lead reads; it makes nobody a team lead.
+  if (leadsTeam && hasPurpose) today.add('team_lead_with_purpose');
+  if (inEmergency) today.add('break_glass');
+  return STRENGTH.filter((one) => today.has(one));
 }

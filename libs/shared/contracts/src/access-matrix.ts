@@ -38,15 +38,38 @@ export const permissions = [
   'history:read',
   'log:client',
   'log:read',
+  'access:read',
+  'share:edit',
+  'expert:invite',
+  'invitation:answer',
+  'note:confidential',
+  'note:purpose',
+  'note:thank',
+  'handover:propose',
+  'handover:decide',
+  'break-glass:open',
+  'break-glass:review',
+  'bottleneck:report',
+  'bottleneck:read',
+  'people:read',
+  'people:manage',
+  'roles:approve',
+  'team:edit',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-/** How somebody is related to one client today. `none` may open nothing. */
+/**
+ * How somebody is related to one client today. A team lead with a purpose wrote down why they read
+ * the notes of this file today; `break_glass` is an emergency, for an hour. `none` opens nothing.
+ */
 export const relations = [
   'lead_worker',
   'co_worker',
+  'stand_in',
   'experience_expert',
   'team_lead',
+  'team_lead_with_purpose',
+  'break_glass',
   'none',
 ] as const;
 export type Relation = (typeof relations)[number];
@@ -74,12 +97,23 @@ const WORK_ON_FILE: readonly Permission[] = [
   'urgent:record',
   'history:read',
   'log:client',
+  'access:read',
+  'note:confidential',
+  'note:thank',
 ];
 
 /** What a relation with a client gives, whatever the role. Notes wait for a team lead's purpose. */
 export const relationPermissions: Readonly<Record<Relation, readonly Permission[]>> = {
-  lead_worker: [...WORK_ON_FILE, 'trajectory:edit', 'assignment:edit'],
+  lead_worker: [
+    ...WORK_ON_FILE,
+    'trajectory:edit',
+    'assignment:edit',
+    'share:edit',
+    'expert:invite',
+    'handover:propose',
+  ],
   co_worker: WORK_ON_FILE,
+  stand_in: WORK_ON_FILE,
   experience_expert: [
     'client:read',
     'plan:read',
@@ -101,6 +135,23 @@ export const relationPermissions: Readonly<Record<Relation, readonly Permission[
     'team:assign',
     'history:read',
     'log:client',
+    'access:read',
+    'share:edit',
+    'expert:invite',
+    'note:purpose',
+    'handover:decide',
+    'break-glass:review',
+  ],
+  team_lead_with_purpose: ['note:read'],
+  break_glass: [
+    'client:read',
+    'contact:read',
+    'household:read',
+    'bridge:read',
+    'plan:read',
+    'conversation:read',
+    'note:read',
+    'urgent:read',
   ],
   none: [],
 };
@@ -133,10 +184,14 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'client:match',
     'client:register',
     'template:read',
+    'break-glass:open',
+    'bottleneck:report',
   ],
   experience_expert: [
     ...EVERYBODY,
     ...relationPermissions.experience_expert,
+    'invitation:answer',
+    'bottleneck:report',
     'today:read',
     'team:read',
     'client:list',
@@ -145,16 +200,27 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   team_lead: [
     ...EVERYBODY,
     ...relationPermissions.team_lead,
+    ...relationPermissions.team_lead_with_purpose,
     'today:read',
     'team:read',
     'client:list',
     'client:search',
     'client:match',
     'template:read',
+    'break-glass:open',
+    'bottleneck:read',
   ],
-  policy_officer: [...EVERYBODY, 'template:read'],
-  privacy_officer: [...EVERYBODY, 'log:read'],
-  administrator: [...EVERYBODY, 'template:read', 'template:edit'],
+  policy_officer: [...EVERYBODY, 'template:read', 'bottleneck:read'],
+  privacy_officer: [...EVERYBODY, 'log:read', 'people:read', 'break-glass:review'],
+  administrator: [
+    ...EVERYBODY,
+    'template:read',
+    'template:edit',
+    'people:read',
+    'people:manage',
+    'roles:approve',
+    'team:edit',
+  ],
 };
 
 /** Whether one of the roles can ever hold the permission. */
@@ -166,3 +232,36 @@ export function rolesMay(roles: readonly Role[], permission: Permission): boolea
 export function relationMay(relation: Relation, permission: Permission): boolean {
   return relationPermissions[relation].includes(permission);
 }
+
+/** Who asks: their roles, and how they are related to the client it is about. */
+export interface Asking {
+  readonly roles: readonly Role[];
+  readonly relations: readonly Relation[];
+  readonly permission: Permission;
+}
+
+/**
+ * Why somebody may or may not. `by` names the relation that gives it (the strongest one asked
+ * about first), or the role when no client is concerned; `because` says what is missing.
+ */
+export type Explanation =
+  | { readonly allowed: true; readonly by: Relation | Role }
+  | {
+      readonly allowed: false;
+      /** The role never does this; nobody works with this client; or the relation gives less. */
+      readonly because: 'role-never' | 'no-relation' | 'relation-gives-less';
+    };
+
+/** Tells from the same table as the guards why somebody may, or may not, do something. */
+export function explain({ roles, relations, permission }: Asking): Explanation {
+  const role = roles.find((one) => rolesMay([one], permission));
+  if (!role) return { allowed: false, because: 'role-never' };
+  if (!aboutOneClient.has(permission)) return { allowed: true, by: role };
+  const by = relations.find((one) => relationMay(one, permission));
+  if (by) return { allowed: true, by };
+  const isStranger = relations.every((one) => one === 'none');
+  return { allowed: false, because: isStranger ? 'no-relation' : 'relation-gives-less' };
+}
+
+/** What only a relation with a client can give. */
+const aboutOneClient = new Set(Object.values(relationPermissions).flat());

@@ -36,7 +36,12 @@ export const trajectoryOutcomes = [
 ] as const;
 export type TrajectoryOutcome = (typeof trajectoryOutcomes)[number];
 
-export const assignmentKinds = ['lead_worker', 'co_worker', 'experience_expert'] as const;
+export const assignmentKinds = [
+  'lead_worker',
+  'co_worker',
+  'stand_in',
+  'experience_expert',
+] as const;
 export type AssignmentKind = (typeof assignmentKinds)[number];
 
 export const templateStatuses = ['draft', 'published', 'retired'] as const;
@@ -100,3 +105,11 @@ export const noteVisibilities = [
   'confidential',
 ] as const;
 export type NoteVisibility = (typeof noteVisibilities)[number];
+
+/** Why a team lead reads the notes of a file today. */
+export const notePurposes = ['caseload_talk', 'stand_in', 'complaint', 'quality'] as const;
+export type NotePurpose = (typeof notePurposes)[number];
+
+/** What kind of emergency lets somebody read a file that is not theirs. */
+export const emergencyKinds = ['safety', 'health', 'child', 'other'] as const;
+export type EmergencyKind = (typeof emergencyKinds)[number];
