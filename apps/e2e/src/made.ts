@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { day, make } from './support';
+import { day, make, type Requests } from './support';
 
 /** Reads through the API as whoever is signed in on this page. */
-export async function read<T>(page: Page, path: string): Promise<T> {
+export async function read<T>(page: Requests, path: string): Promise<T> {
   const answer = await page.request.get(`/api/v1${path}`);
   expect(answer.status(), await answer.text()).toBe(200);
   return (await answer.json()) as T;
@@ -13,7 +13,7 @@ interface Template {
 }
 
 /** The id of a life domain on today's bridge, by its code. */
-export async function lifeDomain(page: Page, code: string): Promise<string> {
+export async function lifeDomain(page: Requests, code: string): Promise<string> {
   const { pillars } = await read<Template>(page, '/bridge-templates/current');
   const found = pillars.flatMap(({ domains }) => domains).find((domain) => domain.code === code);
   if (!found) throw new Error(`There is no life domain ${code} on the bridge.`);
@@ -22,7 +22,7 @@ export async function lifeDomain(page: Page, code: string): Promise<string> {
 
 /** A goal of a client; returns its id. */
 export async function aGoal(
-  page: Page,
+  page: Requests,
   clientId: string,
   { title = 'Ik wil hier blijven wonen.', about = 'housing' } = {},
 ): Promise<string> {
@@ -32,7 +32,7 @@ export async function aGoal(
 
 /** A small step of a goal, for the client to do; returns its id. */
 export async function aStep(
-  page: Page,
+  page: Requests,
   goal: { clientId: string; goalId: string },
   { text = 'Ik bel de verhuurder.', dueOn = day() } = {},
 ): Promise<string> {

@@ -5,7 +5,8 @@ import { type BrowserContext, expect, type Page, test as base } from '@playwrigh
 /** Who of the demonstration signs in. */
 export type DemoPerson = 'consulent' | 'consulent2' | 'ervaring' | 'teamleider';
 
-const PASSWORD = 'stap voor stap 2026';
+/** What everybody of the demonstration signs in with. */
+export const PASSWORD = 'stap voor stap 2026';
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The browser's own line for an answer such as 401 or 412, which a page handles itself. */
 const HANDLED = /^Failed to load resource: the server responded with a status of 4\d\d/;
@@ -45,9 +46,10 @@ export const test = base.extend<People>({
   },
 });
 
-function listen(context: BrowserContext, errors: string[]): void {
+/** Writes down what goes wrong in a context's pages, apart from what is no fault. */
+export function listen(context: BrowserContext, errors: string[], noFault = HANDLED): void {
   context.on('console', (message) => {
-    if (message.type() === 'error' && !HANDLED.test(message.text())) errors.push(message.text());
+    if (message.type() === 'error' && !noFault.test(message.text())) errors.push(message.text());
   });
   context.on('weberror', (error) => errors.push(String(error.error())));
 }
@@ -83,8 +85,11 @@ export async function expectNoSideways(page: Page): Promise<void> {
   expect(wide).toBeLessThanOrEqual(0);
 }
 
-/** Writes through the API as whoever is signed in on this page; returns the id of what was made. */
-export async function make(page: Page, path: string, data: object): Promise<string> {
+/** Whoever asks the server: a page, or somebody at a desk. */
+export type Requests = Pick<Page, 'request'>;
+
+/** Writes through the API as whoever is signed in there; returns the id of what was made. */
+export async function make(page: Requests, path: string, data: object): Promise<string> {
   const answer = await page.request.post(`/api/v1${path}`, {
     data,
     headers: { 'X-Requested-With': 'ademruimte', 'Idempotency-Key': randomUUID() },
@@ -100,7 +105,7 @@ export function day(fromToday = 0): string {
 }
 
 /** A resident of whoever is signed in on this page, with a name of its own; returns the id. */
-export async function aClient(page: Page, callName = `Test ${randomUUID().slice(0, 8)}`) {
+export async function aClient(page: Requests, callName = `Test ${randomUUID().slice(0, 8)}`) {
   const id = await make(page, '/clients', {
     callName,
     formOfAddress: 'je',
