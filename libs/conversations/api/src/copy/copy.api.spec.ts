@@ -92,6 +92,12 @@ describe("printing the client's copy", () => {
     expect(await looks(client)).toEqual([...before, 'printed', 'printed']);
   });
 
+  it('prints on A5 when no paper is named', async () => {
+    const { client, id } = await aTalk();
+    const [page] = (await paper(client, id, '')).pages;
+    expect([Math.round(page?.width ?? 0), Math.round(page?.height ?? 0)]).toEqual([420, 595]);
+  });
+
   it('prints on A4 too', async () => {
     const { client, id } = await aTalk();
     const [page] = (await paper(client, id, 'size=a4')).pages;
@@ -207,7 +213,7 @@ describe('the walls around a copy', () => {
     expect(await looks(other)).not.toContain('printed');
   });
 
-  it.each(['', 'size=a3', 'size=A5', 'size=a5&size=a4', 'size=a5&onCopy=ja', 'size=a5&naam=Amina'])(
+  it.each(['size=a3', 'size=A5', 'size=a5&size=a4', 'size=a5&onCopy=ja', 'size=a5&naam=Amina'])(
     'refuse a question that makes no sense: ?%s',
     async (query) => {
       const { client, id } = await aTalk();

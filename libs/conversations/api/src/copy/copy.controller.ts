@@ -4,7 +4,6 @@ import {
   AnswersFile,
   IdParam,
   type MadeFile,
-  OneOf,
   OptionalOneOf,
   Requires,
 } from '@ademruimte/api-platform';
@@ -13,7 +12,8 @@ import { type Paper, papers } from './typesetter';
 
 /** On which paper, and whether the client says that a sensitive goal may be on it. */
 export class CopyQuery {
-  @OneOf(papers) size: Paper;
+  /** Left out, the small sheet that fits a kitchen drawer. */
+  @OptionalOneOf(papers) size?: Paper | null;
   /** Left out, what the client said in the talk holds. */
   @OptionalOneOf(['true', 'false']) onCopy?: 'true' | 'false' | null;
 }
@@ -33,6 +33,6 @@ export class TalkCopyController {
     @Query() { size, onCopy }: CopyQuery,
   ): Promise<MadeFile> {
     const said = onCopy ? onCopy === 'true' : undefined;
-    return this.copies.print({ clientId, conversationId, paper: size, onCopy: said });
+    return this.copies.print({ clientId, conversationId, paper: size ?? 'a5', onCopy: said });
   }
 }

@@ -251,15 +251,15 @@ export function getTalkResource(clientId: Signal<string>,
  */
 export function printTalkCopyResource(clientId: Signal<string>,
     conversationId: Signal<string>,
-    params: Signal<PrintTalkCopyParams>,
+    params: Signal<PrintTalkCopyParams> | undefined,
   options: OrvalHttpResourceOptions<Blob, Blob> & { defaultValue: NoInfer<Blob> }): HttpResourceRef<Blob>;
 export function printTalkCopyResource(clientId: Signal<string>,
     conversationId: Signal<string>,
-    params: Signal<PrintTalkCopyParams>,
+    params?: Signal<PrintTalkCopyParams>,
   options?: OrvalHttpResourceOptions<Blob, Blob>): HttpResourceRef<Blob | undefined>;
 export function printTalkCopyResource(clientId: Signal<string>,
     conversationId: Signal<string>,
-    params: Signal<PrintTalkCopyParams>,
+    params?: Signal<PrintTalkCopyParams>,
   options?: OrvalHttpResourceOptions<Blob, Blob>): HttpResourceRef<Blob | undefined> {
   return httpResource.blob<Blob>(() => {
 

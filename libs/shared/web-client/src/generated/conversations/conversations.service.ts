@@ -780,17 +780,17 @@ export class ConversationsService {
  */
  printTalkCopy(clientId: string,
     conversationId: string,
-    params: PrintTalkCopyParams, options?: HttpClientBodyOptions): Observable<Blob>;
+    params?: PrintTalkCopyParams, options?: HttpClientBodyOptions): Observable<Blob>;
  printTalkCopy(clientId: string,
     conversationId: string,
-    params: PrintTalkCopyParams, options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+    params?: PrintTalkCopyParams, options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
  printTalkCopy(clientId: string,
     conversationId: string,
-    params: PrintTalkCopyParams, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<Blob>>;
+    params?: PrintTalkCopyParams, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<Blob>>;
   printTalkCopy(
     clientId: string,
     conversationId: string,
-    params: PrintTalkCopyParams, options?: HttpClientObserveOptions): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    params?: PrintTalkCopyParams, options?: HttpClientObserveOptions): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
     const filteredParams = filterParams({...params, ...options?.params}, new Set<string>([]));
 
     if (options?.observe === 'events') {

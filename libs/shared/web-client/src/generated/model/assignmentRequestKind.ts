@@ -8,5 +8,6 @@ export type AssignmentRequestKind = typeof AssignmentRequestKind[keyof typeof As
 export const AssignmentRequestKind = {
   lead_worker: 'lead_worker',
   co_worker: 'co_worker',
+  stand_in: 'stand_in',
   experience_expert: 'experience_expert',
 } as const;

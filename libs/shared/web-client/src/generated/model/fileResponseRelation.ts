@@ -8,7 +8,10 @@ export type FileResponseRelation = typeof FileResponseRelation[keyof typeof File
 export const FileResponseRelation = {
   lead_worker: 'lead_worker',
   co_worker: 'co_worker',
+  stand_in: 'stand_in',
   experience_expert: 'experience_expert',
   team_lead: 'team_lead',
+  team_lead_with_purpose: 'team_lead_with_purpose',
+  break_glass: 'break_glass',
   none: 'none',
 } as const;

@@ -1,9 +1,11 @@
 /**
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
+import type { LogLineEmergency } from './logLineEmergency';
 import type { LogLineKind } from './logLineKind';
 import type { LogLineOperation } from './logLineOperation';
 import type { LogLinePart } from './logLinePart';
+import type { LogLinePurpose } from './logLinePurpose';
 import type { LogLineRelation } from './logLineRelation';
 import type { LogLineRolesItem } from './logLineRolesItem';
 
@@ -19,6 +21,10 @@ export interface LogLine {
   roles: LogLineRolesItem[];
   /** @nullable */
   relation: LogLineRelation;
+  /** @nullable */
+  purpose: LogLinePurpose;
+  /** @nullable */
+  emergency: LogLineEmergency;
   /** @nullable */
   clientId: string | null;
   /** @nullable */

@@ -11,7 +11,10 @@ export type LogLineRelation = typeof LogLineRelation[keyof typeof LogLineRelatio
 export const LogLineRelation = {
   lead_worker: 'lead_worker',
   co_worker: 'co_worker',
+  stand_in: 'stand_in',
   experience_expert: 'experience_expert',
   team_lead: 'team_lead',
+  team_lead_with_purpose: 'team_lead_with_purpose',
+  break_glass: 'break_glass',
   none: 'none',
 } as const;

@@ -5,7 +5,10 @@ import type { PrintTalkCopyOnCopy } from './printTalkCopyOnCopy';
 import type { PrintTalkCopySize } from './printTalkCopySize';
 
 export type PrintTalkCopyParams = {
-size: PrintTalkCopySize;
+/**
+ * @nullable
+ */
+size?: PrintTalkCopySize;
 /**
  * @nullable
  */

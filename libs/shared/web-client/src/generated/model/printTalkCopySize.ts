@@ -2,7 +2,7 @@
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
 
-export type PrintTalkCopySize = typeof PrintTalkCopySize[keyof typeof PrintTalkCopySize];
+export type PrintTalkCopySize = typeof PrintTalkCopySize[keyof typeof PrintTalkCopySize] | null;
 
 
 export const PrintTalkCopySize = {
