@@ -5,7 +5,7 @@ import { ActivatedRoute, NavigationEnd, Router, RouterOutlet } from '@angular/ro
 import { UrgentSheet } from '@ademruimte/clients-ui';
 import { IdleClock, SignInAgain } from '@ademruimte/web-client';
 import { ReadingButton } from '@ademruimte/web-ui';
-import { filter, map, startWith } from 'rxjs';
+import { filter, map } from 'rxjs';
 import { KitReader } from '../kit-reader';
 import { TalkStore } from '../talk-store';
 import { TalkTopics } from '../talk-topics';
@@ -36,17 +36,15 @@ export class TalkFrame {
   protected readonly store = inject(TalkStore);
   protected readonly urgent = inject(TalkUrgent);
 
-  /** Where people are, as the rest of the address says it: 'praten/housing'. */
+  /** Where people are, as the rest of the address says it: 'praten/housing'. Known on arrival. */
   private readonly screen = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
-      startWith(undefined),
       map(() => this.route.firstChild?.snapshot.url.map(({ path }) => path).join('/') ?? ''),
     ),
-    { requireSync: true },
   );
   protected readonly here = computed(() => {
-    const [first] = this.screen().split('/');
+    const [first] = this.screen()?.split('/') ?? [];
     return stations.find(({ path }) => path === first)?.label ?? '';
   });
 
@@ -58,8 +56,8 @@ export class TalkFrame {
       untracked(() => void this.store.open(...talk));
     });
     effect(() => {
-      if (this.store.state() !== 'open') return;
       const screen = this.screen();
+      if (this.store.state() !== 'open' || screen === undefined) return;
       untracked(() => (screen ? this.store.arriveAt(screen) : this.goOn()));
     });
   }
