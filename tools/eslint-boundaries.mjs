@@ -56,8 +56,8 @@ const scopes = [
     'scope:clients',
     ...shared,
   ),
-  // The file and the team look across everything.
-  ...['file', 'team'].map((scope) =>
+  // The file, the team and the log look across everything.
+  ...['file', 'team', 'audit'].map((scope) =>
     may(
       `scope:${scope}`,
       `scope:${scope}`,
@@ -68,8 +68,6 @@ const scopes = [
       ...shared,
     ),
   ),
-  // The log reads the tables of every domain by SQL, and uses none of their code.
-  may('scope:audit', 'scope:audit', ...shared),
   may('scope:shared', 'scope:shared'),
 ];
 

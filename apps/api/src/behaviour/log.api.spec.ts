@@ -51,6 +51,7 @@ describe('the log, for a privacy officer', () => {
     expect(line).toEqual({
       ...{ at: expect.any(String), kind: 'opened', part: null, operation: null },
       ...{ staffName: caseworker.name, roles: ['caseworker'], relation: 'lead_worker' },
+      ...{ purpose: null, emergency: null },
       ...{ clientId: client.id, clientReference: clientReference(client.id) },
     });
   });
@@ -74,6 +75,30 @@ describe('the log, for a privacy officer', () => {
     expect(of(teamLead)).toMatchObject({ kind: 'opened', relation: 'team_lead' });
     expect(of(expert)).toMatchObject({ kind: 'opened', relation: 'experience_expert' });
     expect(of(colleague)).toMatchObject({ kind: 'refused', relation: null });
+  });
+
+  it('says which reason somebody gave: a purpose for that day, an emergency for that hour', async () => {
+    const { officer, client, teamLead, organisation } = await anOffice();
+    const colleague = await given.aPerson({ organisation });
+    await teamLead.get(`${client.path}/plan`).expect(200);
+    await colleague.get(`${client.path}/plan`).expect(404);
+    await asSuperuser(
+      `INSERT INTO app.note_purpose (organisation_id, id, client_id, staff_member_id, day, purpose)
+       VALUES ($1, gen_random_uuid(), $2, $3, $4, 'complaint')`,
+      [organisation.id, client.id, teamLead.id, today],
+    );
+    await asSuperuser(
+      `INSERT INTO app.break_glass (organisation_id, id, client_id, staff_member_id, kind, reason,
+         opened_at, until, review_by) VALUES ($1, gen_random_uuid(), $2, $3, 'child',
+         'Er is iets met het kind aan de hand.', now() - interval '9 minutes',
+         now() + interval '9 minutes', $4)`,
+      [organisation.id, client.id, colleague.id, today],
+    );
+    const seen = await lines(officer, `clientId=${client.id}`);
+    const of = ({ name }: Person) => seen.find(({ staffName }) => staffName === name);
+    expect(of(teamLead)).toMatchObject({ purpose: 'complaint', emergency: null });
+    expect(of(colleague)).toMatchObject({ relation: 'break_glass', emergency: 'child' });
+    expect(of(client.lead)).toMatchObject({ purpose: null, emergency: null });
   });
 
   it('keeps saying so after the work ended, also when it ended later that day', async () => {

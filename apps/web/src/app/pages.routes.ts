@@ -35,6 +35,16 @@ const clientWorkspace: Routes = [
     title: $localize`Gegevens`,
     loadChildren: () => import('@ademruimte/clients-web').then((m) => m.personalDataRoutes),
   },
+  {
+    path: 'wie-keek',
+    title: $localize`Wie keek`,
+    loadChildren: () => import('@ademruimte/audit-web').then((m) => m.clientLogRoutes),
+  },
+  {
+    path: 'geschiedenis',
+    title: $localize`Geschiedenis`,
+    loadChildren: () => import('@ademruimte/audit-web').then((m) => m.historyRoutes),
+  },
 ];
 
 const underTheBar: Routes = [
@@ -58,6 +68,11 @@ const underTheBar: Routes = [
     path: 'inwoners/:clientId',
     loadComponent: () => import('@ademruimte/file-web').then((m) => m.ClientFrame),
     children: clientWorkspace,
+  },
+  {
+    path: 'logboek',
+    title: $localize`Logboek`,
+    loadChildren: () => import('@ademruimte/audit-web').then((m) => m.logRoutes),
   },
   {
     path: '',

@@ -6,6 +6,7 @@ import { Session } from '@ademruimte/web-client';
 export const toStartPage: CanActivateFn = () => {
   const session = inject(Session);
   const isAdministrator = session.current()?.roles.includes('administrator') ?? false;
-  const elsewhere = isAdministrator ? '/beheer' : '/account';
+  const officers = session.may('log:read') ? '/logboek' : '/account';
+  const elsewhere = isAdministrator ? '/beheer' : officers;
   return inject(Router).parseUrl(session.may('today:read') ? '/vandaag' : elsewhere);
 };

@@ -88,7 +88,11 @@ export class ClientFrame {
 }
 
 /** What pages need that have no tab of their own. */
-const NEEDS: Readonly<Record<string, Permission>> = { gegevens: 'contact:read' };
+const NEEDS: Readonly<Record<string, Permission>> = {
+  gegevens: 'contact:read',
+  geschiedenis: 'history:read',
+  'wie-keek': 'log:client',
+};
 
 const tabs = (): readonly Tab[] => [
   { path: '.', label: $localize`Overzicht`, needs: 'client:read' },

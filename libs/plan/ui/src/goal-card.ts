@@ -30,6 +30,8 @@ export class GoalCard<G extends GoalView> {
   readonly mayDo = input<boolean | ((step: StepOf<G>) => boolean)>(false);
   readonly mayEdit = input(false, { transform: booleanAttribute });
   readonly mayRecognise = input(false, { transform: booleanAttribute });
+  /** Whether the reader can go to what was done to a step. */
+  readonly showsHistory = input(false, { transform: booleanAttribute });
 
   readonly done = output<StepOf<G>>();
   readonly reopen = output<StepOf<G>>();
@@ -37,6 +39,7 @@ export class GoalCard<G extends GoalView> {
   readonly letGo = output<StepOf<G>>();
   readonly edit = output<StepOf<G>>();
   readonly recognise = output<StepOf<G>>();
+  readonly lookBack = output<StepOf<G>>();
 
   protected readonly facts = computed(() => goalFacts(this.goal(), this.agreedOn()).join(' · '));
   protected readonly goalRecognitions = computed(() =>

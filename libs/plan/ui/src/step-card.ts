@@ -28,6 +28,8 @@ export class StepCard<S extends StepView> {
   /** Whether the reader may change its words or let it go. */
   readonly mayEdit = input(false, { transform: booleanAttribute });
   readonly mayRecognise = input(false, { transform: booleanAttribute });
+  /** Whether the reader can go to what was done to it. */
+  readonly showsHistory = input(false, { transform: booleanAttribute });
 
   readonly done = output<S>();
   readonly reopen = output<S>();
@@ -35,6 +37,7 @@ export class StepCard<S extends StepView> {
   readonly letGo = output<S>();
   readonly edit = output<S>();
   readonly recognise = output<S>();
+  readonly lookBack = output<S>();
 
   protected readonly toDo = computed(() => isToDo(this.step()));
   protected readonly isDone = computed(() => this.step().status === 'done');
@@ -54,6 +57,7 @@ export class StepCard<S extends StepView> {
   );
   protected readonly hasMore = computed(() => {
     if (this.compact() || this.onlyRecognises()) return false;
+    if (this.showsHistory()) return true;
     return this.toDo() ? this.mayDo() || this.mayEdit() || this.mayRecognise() : this.canLater();
   });
   /** What can still be done with a step that is over. */

@@ -72,6 +72,11 @@ export class OpenPlan {
     return this.router.navigate(['/inwoners', this.clientId(), 'doelplan', ...path], { fragment });
   }
 
+  /** Goes to what was done to a goal or a step. */
+  lookBack(part: 'goal' | 'step', id: string): Promise<boolean> {
+    return this.router.navigate(['/inwoners', this.clientId(), 'geschiedenis', part, id]);
+  }
+
   /** Shows other values of one goal or step at once, before the server has answered. */
   showGoal(id: string, change: Partial<GoalResponse>): void {
     this.show((goals) => goals.map((goal) => (goal.id === id ? { ...goal, ...change } : goal)));

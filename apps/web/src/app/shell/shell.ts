@@ -49,6 +49,7 @@ export class Shell {
       { path: '/vandaag', label: $localize`Vandaag`, may: this.session.may('today:read') },
       { path: '/inwoners', label: $localize`Inwoners`, may: this.session.may('client:list') },
       { path: '/team', label: $localize`Team`, may: this.session.may('team:read') },
+      { path: '/logboek', label: $localize`Logboek`, may: this.session.may('log:read') },
     ].filter(({ may }) => may),
   );
 

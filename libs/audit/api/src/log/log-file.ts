@@ -1,4 +1,11 @@
-import type { LogKind, LogPart, Relation, Role } from '@ademruimte/contracts';
+import type {
+  EmergencyKind,
+  LogKind,
+  LogPart,
+  NotePurpose,
+  Relation,
+  Role,
+} from '@ademruimte/contracts';
 import type { LogLine } from './log.dto';
 
 const KINDS: Readonly<Record<LogKind, string>> = {
@@ -44,16 +51,38 @@ const ROLES: Readonly<Record<Role, string>> = {
   privacy_officer: 'privacyfunctionaris',
   administrator: 'beheerder',
 };
-const RELATIONS: Readonly<Record<string, string>> = {
+const RELATIONS: Readonly<Record<Relation, string>> = {
   lead_worker: 'regisseur',
   co_worker: 'begeleider',
   stand_in: 'vervanger',
   experience_expert: 'ervaringsdeskundige',
   team_lead: 'teamleider van het team',
+  team_lead_with_purpose: 'teamleider van het team',
   break_glass: 'noodtoegang',
   none: 'geen',
 };
-const HEAD = ['Moment', 'Medewerker', 'Rol', 'Relatie', 'Soort', 'Onderdeel', 'Inwonernummer'];
+const PURPOSES: Readonly<Record<NotePurpose, string>> = {
+  caseload_talk: 'caseloadbespreking',
+  stand_in: 'vervanging',
+  complaint: 'klacht',
+  quality: 'kwaliteit',
+};
+const EMERGENCIES: Readonly<Record<EmergencyKind, string>> = {
+  safety: 'nood: veiligheid',
+  health: 'nood: gezondheid',
+  child: 'nood: een kind',
+  other: 'nood: anders',
+};
+const HEAD = [
+  'Moment',
+  'Medewerker',
+  'Rol',
+  'Relatie',
+  'Reden',
+  'Soort',
+  'Onderdeel',
+  'Inwonernummer',
+];
 
 const MOMENT = new Intl.DateTimeFormat('nl', {
   dateStyle: 'short',
@@ -83,6 +112,7 @@ function cellsOf(line: LogLine): string[] {
     line.staffName ?? 'Ademruimte',
     line.roles.map((role: Role) => ROLES[role]).join(', '),
     line.clientId ? relationWord(line.relation) : '',
+    reasonWord(line),
     KINDS[line.kind],
     line.part ? PARTS[line.part] : '',
     line.clientReference ?? '',
@@ -90,5 +120,11 @@ function cellsOf(line: LogLine): string[] {
 }
 
 function relationWord(relation: Relation | null): string {
-  return RELATIONS[relation ?? 'none'] ?? '';
+  return RELATIONS[relation ?? 'none'];
+}
+
+function reasonWord({ purpose, emergency }: LogLine): string {
+  return [purpose && PURPOSES[purpose], emergency && EMERGENCIES[emergency]]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -16,6 +16,8 @@ import {
 import {
   bounds,
   type CalendarDay,
+  type EmergencyKind,
+  emergencyKinds,
   historyKinds,
   type HistoryKind,
   limits,
@@ -23,6 +25,8 @@ import {
   logKinds,
   type LogPart,
   logParts,
+  type NotePurpose,
+  notePurposes,
   type Relation,
   relations,
   type Role,
@@ -59,6 +63,10 @@ export class LogLine {
   @ShowsListOf(roles) roles: Role[];
   /** How this person was related to the client at that moment. */
   @ShowsOneOf(relations, { nullable: true }) relation: Relation | null;
+  /** Why a team lead reads notes that day. */
+  @ShowsOneOf(notePurposes, { nullable: true }) purpose: NotePurpose | null;
+  /** Which emergency opened the file at that moment. */
+  @ShowsOneOf(emergencyKinds, { nullable: true }) emergency: EmergencyKind | null;
   @ShowsId({ nullable: true }) clientId: string | null;
   @ShowsText({ nullable: true }) clientReference: string | null;
 }

@@ -5,7 +5,14 @@ import {
   sqlMoment,
   sqlStartOfDay,
 } from '@ademruimte/api-platform';
-import type { CalendarDay, LogKind, Relation, Role } from '@ademruimte/contracts';
+import type {
+  CalendarDay,
+  EmergencyKind,
+  LogKind,
+  NotePurpose,
+  Relation,
+  Role,
+} from '@ademruimte/contracts';
 
 /** The last line somebody saw; the moment to the microsecond, as PostgreSQL writes it. */
 export interface LogCursor {
@@ -41,6 +48,10 @@ export interface LineRow {
   readonly roles: Role[];
   /** As they were at that moment, strongest first. */
   readonly relations: Relation[];
+  /** Why a team lead read the notes that day. */
+  readonly purpose: NotePurpose | null;
+  /** Which emergency opened the file at that moment. */
+  readonly emergency: EmergencyKind | null;
 }
 
 const DAY = sqlDay('l.at');
@@ -51,6 +62,11 @@ const DAY = sqlDay('l.at');
  */
 const HELD = `a.from_day <= ${DAY} AND (a.until_day IS NULL OR a.until_day >= ${DAY}
   OR (a.until_day = ${DAY} - 1 AND a.updated_at > l.at))`;
+
+const PURPOSE = `FROM app.note_purpose n WHERE n.client_id = l.client_id
+  AND n.staff_member_id = l.staff_member_id AND n.day = ${DAY}`;
+const EMERGENCY = `FROM app.break_glass b WHERE b.client_id = l.client_id
+  AND b.staff_member_id = l.staff_member_id AND b.opened_at <= l.at AND b.until > l.at`;
 
 const LINES = `
   WITH lines AS MATERIALIZED (
@@ -72,9 +88,12 @@ const LINES = `
         ON m.organisation_id = c.organisation_id AND m.team_id = c.team_id
         AND m.role = 'team_lead' AND ${sqlHoldsOn('m', DAY)}
       WHERE c.id = l.client_id AND m.staff_member_id = l.staff_member_id
+      UNION SELECT 'break_glass' WHERE EXISTS (SELECT ${EMERGENCY})
     ) AS held
     ORDER BY array_position(ARRAY['lead_worker', 'co_worker', 'stand_in', 'team_lead',
-      'experience_expert'], relation)) AS relations
+      'experience_expert', 'break_glass'], relation)) AS relations,
+    (SELECT n.purpose ${PURPOSE}) AS purpose,
+    (SELECT b.kind ${EMERGENCY} ORDER BY b.opened_at DESC LIMIT 1) AS emergency
   FROM lines l LEFT JOIN app.staff_profile p ON p.id = l.staff_member_id
   ORDER BY l.at DESC, l.source DESC, l.id DESC`;
 

@@ -85,6 +85,7 @@ function lineOf(row: LineRow): LogLine {
     part: table ? partOf(table) : null,
     operation: operation ? operationOf(operation) : null,
     relation: relations[0] ?? null,
+    ...{ purpose: row.purpose, emergency: row.emergency },
     clientReference: clientId ? clientReference(clientId) : null,
   };
 }

@@ -1,5 +1,6 @@
 import { Component, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { type ClientDetails, getClientResource } from '@ademruimte/web-client';
 import { Loaded, ResourceView } from '@ademruimte/web-ui';
 import { Facts, factsOf } from '../editing/facts';
@@ -27,6 +28,7 @@ import { TrajectorySection } from './trajectory-section';
     MatButton,
     PersonForm,
     ResourceView,
+    RouterLink,
     SafeContactSection,
     StrengthsSection,
     TrajectorySection,

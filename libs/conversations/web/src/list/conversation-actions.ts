@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import type { ConversationResponse } from '@ademruimte/web-client';
 import { Undo } from '@ademruimte/web-ui';
 import { ConversationDialogs } from '../conversation-dialogs';
@@ -10,7 +11,7 @@ import { isDue } from './entries';
 /** What can be done with a conversation: say how it went, another moment, a note, a correction. */
 @Component({
   selector: 'adem-conversation-actions',
-  imports: [MatButton],
+  imports: [MatButton, RouterLink],
   templateUrl: './conversation-actions.html',
   styleUrl: './conversation-actions.scss',
 })
@@ -26,6 +27,11 @@ export class ConversationActions {
   protected readonly isDue = computed(() => isDue(this.conversation()));
   protected readonly mayEdit = computed(() => this.open.may('conversation:edit'));
   protected readonly mayWrite = computed(() => this.open.may('note:write'));
+
+  protected readonly showsHistory = computed(() => this.open.may('history:read'));
+  protected readonly history = computed(() => [
+    ...['/inwoners', this.open.clientId(), 'geschiedenis', 'conversation', this.conversation().id],
+  ]);
 
   /** Where the client's own copy of this talk is. */
   protected copy(paper: CopyPaper): string {

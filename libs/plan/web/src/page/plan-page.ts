@@ -64,6 +64,7 @@ export class PlanPage {
   protected readonly mayEdit = computed(() => this.plan.may('plan:edit'));
   protected readonly mayAgree = computed(() => this.plan.may('plan:agree'));
   protected readonly mayRecognise = computed(() => this.plan.may('recognition:give'));
+  protected readonly showsHistory = computed(() => this.plan.may('history:read'));
   protected readonly mayDo = (step: StepResponse): boolean => this.plan.mayDo(step);
 
   protected readonly view = computed(() => {
@@ -129,6 +130,10 @@ export class PlanPage {
   protected later(): void {
     this.justDoneId.set('');
     this.keepFocus();
+  }
+
+  protected lookBack(part: 'goal' | 'step', id: string): void {
+    void this.plan.lookBack(part, id);
   }
 
   protected rest(goal: GoalResponse): void {
