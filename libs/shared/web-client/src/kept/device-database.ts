@@ -1,8 +1,12 @@
 const NAME = 'ademruimte';
 const KEY = 'key';
+const NUMBER = 'number';
+const LAYOUT = 2;
 
-/** The two shelves of this device: the key, and the texts in cipher. */
-export type Shelf = 'keys' | 'texts';
+const SHELVES = ['keys', 'texts', 'device'] as const;
+
+/** The shelves of this device: the key, the texts in cipher, and the number of the device. */
+export type Shelf = (typeof SHELVES)[number];
 
 /** The key of one person on this device, as the browser keeps it: to be used, never to be read. */
 export interface KeyRecord {
@@ -93,6 +97,23 @@ export async function touchKey(lastContact: number, now: number): Promise<boolea
   });
 }
 
+/**
+ * The number of this device: random, and saying nothing about anybody. Without it nobody can be
+ * given the same key again, so it is written down for good before it is used.
+ */
+export async function deviceNumber(fresh: string): Promise<string> {
+  let known = fresh;
+  await onShelf('device', 'readwrite', (device) => {
+    const found = device.get(NUMBER) as IDBRequest<string | undefined>;
+    found.onsuccess = () => {
+      known = found.result ?? fresh;
+      if (found.result === undefined) device.put(fresh, NUMBER);
+    };
+    return found;
+  });
+  return known;
+}
+
 /** Takes the key off this device: what is kept here can no longer be read. */
 export async function forgetKey(): Promise<void> {
   try {
@@ -128,9 +149,10 @@ export function isStale(
 
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
+    const request = indexedDB.open(NAME, LAYOUT);
     request.onupgradeneeded = () => {
-      for (const shelf of ['keys', 'texts'] satisfies Shelf[]) {
+      const { objectStoreNames: known } = request.result;
+      for (const shelf of SHELVES.filter((one) => !known.contains(one))) {
         request.result.createObjectStore(shelf);
       }
     };

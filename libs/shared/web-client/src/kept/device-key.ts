@@ -8,7 +8,15 @@ import { newId } from '../new-id';
 import { Session } from '../session';
 import { quietly } from '../sign-in-again';
 import { keysFrom, opened, sealed } from './cipher';
-import { forgetKey, isStale, keepKey, type KeyRecord, readKey, touchKey } from './device-database';
+import {
+  deviceNumber,
+  forgetKey,
+  isStale,
+  keepKey,
+  type KeyRecord,
+  readKey,
+  touchKey,
+} from './device-database';
 import { DeviceRefuses, KeptStore } from './kept-store';
 
 /** Whom the key on this device belongs to; kept in cipher like everything else. */
@@ -23,7 +31,6 @@ interface HeldKey {
   readonly store: KeptStore;
 }
 
-const DEVICE = 'ademruimte.device';
 const PERSON = 'person';
 const LOOK_EVERY = 60_000;
 
@@ -88,7 +95,7 @@ export class DeviceKey {
   private async fromServer(me: CurrentSession): Promise<HeldKey | undefined> {
     try {
       const { key } = await firstValueFrom(
-        this.drafts.openDeviceKey(deviceId(), { context: quietly() }),
+        this.drafts.openDeviceKey(await deviceId(), { context: quietly() }),
       );
       return await take(key, me);
     } catch (error) {
@@ -137,12 +144,10 @@ async function keptKey(): Promise<KeyRecord | undefined> {
   }
 }
 
-/** A random number that says nothing about anybody; it lets the server give the same key again. */
-function deviceId(): string {
+/** What lets the server give the same key again. */
+async function deviceId(): Promise<string> {
   try {
-    const known = localStorage.getItem(DEVICE) ?? newId();
-    localStorage.setItem(DEVICE, known);
-    return known;
+    return await deviceNumber(newId());
   } catch {
     throw new DeviceRefuses('no-storage');
   }
