@@ -1,5 +1,6 @@
 import {
   afterNextRender,
+  booleanAttribute,
   Component,
   computed,
   ElementRef,
@@ -18,6 +19,8 @@ export interface ConflictDifference {
   readonly theirs: string;
   /** False when only the colleague changed this part. */
   readonly typed?: boolean;
+  /** Whose version lies beside it, when that is known. */
+  readonly by?: string | undefined;
 }
 
 let count = 0;
@@ -34,6 +37,10 @@ let count = 0;
 })
 export class ConflictChoice {
   readonly differences = input.required<readonly ConflictDifference[]>();
+  /** Whether the page itself says what happened, in its own title. */
+  readonly titled = input(false, { transform: booleanAttribute });
+  /** What stands above the own version. */
+  readonly mineSays = input<string>();
   /** The parts of what was typed that stay; the rest becomes what is there now. */
   readonly chosen = output<ReadonlySet<number>>();
 
@@ -51,7 +58,9 @@ export class ConflictChoice {
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    afterNextRender(() => host.querySelector<HTMLElement>('h2')?.focus());
+    afterNextRender(() => {
+      if (!this.titled()) host.querySelector<HTMLElement>('h2')?.focus();
+    });
   }
 
   protected choose(part: number, whose: 'mine' | 'theirs'): void {

@@ -76,6 +76,17 @@ export class TalkStore {
     }
   }
 
+  /** Looks again what is so by now, such as which goals are active; in silence it stays as it was. */
+  async refresh(): Promise<void> {
+    const document = this.document();
+    if (!document) return;
+    try {
+      this.knownKit.set(await this.kits.read(this.clientId(), document));
+    } catch (error) {
+      if (!(error instanceof HttpErrorResponse)) throw error;
+    }
+  }
+
   /** Leaves the talk that was under way for what it is, and begins the one that was asked for. */
   async beginAnew(): Promise<void> {
     await this.makeRoom();

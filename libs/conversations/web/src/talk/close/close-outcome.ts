@@ -37,7 +37,9 @@ export class CloseOutcome {
   protected readonly why = computed(() => this.closing.part().why ?? 'unexpected');
   protected readonly refusal = computed(() => sentenceFor(this.why()));
   /** The file was closed, or is somebody else's by now. */
-  protected readonly isGone = computed(() => ['not-found', 'not-allowed'].includes(this.why()));
+  protected readonly isGone = computed(() =>
+    ['not-found', 'not-allowed', 'client-closed'].includes(this.why()),
+  );
 
   constructor() {
     // Another outcome is another screen: whoever reads by ear or keyboard comes along.

@@ -27,9 +27,10 @@ export class Closing {
     this.trying.set(false);
   }
 
-  /** Goes back to the sheet, to change something before trying again. */
+  /** Goes back to the sheet, to change something before trying again, with what is so by now. */
   reopen(): void {
     this.store.describe('close', { state: 'open', why: undefined, conflicts: undefined });
+    void this.store.refresh();
   }
 
   /** Having seen both versions: what a person keeps of each goes along with the next try. */

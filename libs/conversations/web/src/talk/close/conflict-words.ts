@@ -5,10 +5,10 @@ type Words = Omit<ConflictDifference, 'part'>;
 
 /** A difference in words people know: what it is about, and both versions side by side. */
 export function conflictWords({ field, about, mine, theirs, theirsBy }: TalkConflict): Words {
-  const by = theirsBy ? $localize` (${theirsBy}:name:)` : '';
+  const by = theirsBy ?? undefined;
   if (field === 'goal.status') {
     return {
-      label: $localize`Gaat dit doel door?${by}:by:`,
+      ...{ by, label: $localize`Gaat dit doel door?` },
       mine: $localize`Ja, we gaan ermee verder`,
       theirs:
         theirs === 'paused'
@@ -17,5 +17,5 @@ export function conflictWords({ field, about, mine, theirs, theirsBy }: TalkConf
     };
   }
   const what = field === 'goal.title' ? $localize`Het doel in woorden` : (about ?? '');
-  return { label: `${what}${by}`, mine: mine ?? '', theirs: theirs ?? '' };
+  return { by, label: what, mine: mine ?? '', theirs: theirs ?? '' };
 }

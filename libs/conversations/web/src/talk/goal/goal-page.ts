@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -25,6 +25,7 @@ export class GoalPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly quote = inject(QuotePipe);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly store = inject(TalkStore);
   protected readonly topics = inject(TalkTopics);
   protected readonly plan = inject(TalkPlan);
@@ -79,6 +80,7 @@ export class GoalPage {
   protected goOn(): void {
     this.missing.set(this.whatIsMissing());
     if (this.missing() === '') void this.router.navigate(['stap'], { relativeTo: this.route });
+    else if (!this.plan.hasGoal() || this.isLong()) this.host.querySelector('textarea')?.focus();
   }
 
   private whatIsMissing(): string {

@@ -45,7 +45,12 @@ export class StepPage {
   protected readonly ideas = computed(() =>
     (this.plan.domain()?.smallSteps ?? []).filter((idea) => idea !== this.text().trim()),
   );
-  protected readonly smallIdea = computed(() => this.ideas()[0]?.replace(/\.$/, ''));
+  /** Shown beside a step of their own; beside an idea from here another one is not smaller. */
+  protected readonly smallIdea = computed(() => {
+    const { smallSteps = [] } = this.plan.domain() ?? {};
+    const [first] = smallSteps;
+    return smallSteps.includes(this.text().trim()) ? undefined : first?.replace(/\.$/, '');
+  });
   protected readonly example = computed(() => {
     const { if: when, then } = this.plan.step();
     return when || then ? undefined : (this.plan.domain()?.ifThenExample ?? undefined);
@@ -88,6 +93,7 @@ export class StepPage {
     this.missing.set(this.whatIsMissing());
     if (this.missing() === '')
       void this.router.navigate(['../../afsluiten'], { relativeTo: this.route });
+    else if (!this.plan.hasStep()) this.host.querySelector('textarea')?.focus();
   }
 
   private whatIsMissing(): string {

@@ -11,7 +11,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type Answer, RatingChoice, WordsField } from '@ademruimte/bridge-ui';
 import { limits } from '@ademruimte/contracts';
-import { sentenceFor } from '@ademruimte/web-client';
+import { type BridgeLifeDomain, sentenceFor } from '@ademruimte/web-client';
 import { TalkFoot } from '../frame/talk-foot';
 import { TalkStore } from '../talk-store';
 import { TalkTopics } from '../talk-topics';
@@ -31,11 +31,17 @@ export class TopicPage {
   protected readonly topics = inject(TalkTopics);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
+  /** The one people talk about: it stays when they point, and moves on only when they do. */
+  private readonly first = linkedSignal<readonly BridgeLifeDomain[], string>({
+    source: () => this.topics.chosen(),
+    computation: (chosen, before) => {
+      const stays = chosen.find(({ code }) => code === before?.value);
+      const waits = chosen.find(({ code }) => !this.topics.rating(code));
+      return (stays ?? waits ?? chosen[0])?.code ?? '';
+    },
+  });
   protected readonly domain = computed(
-    () =>
-      this.topics.find(this.code()) ??
-      this.topics.chosen().find(({ code }) => !this.topics.rating(code)) ??
-      this.topics.chosen()[0],
+    () => this.topics.find(this.code()) ?? this.topics.find(this.first()),
   );
   private readonly place = computed(() => this.domain()?.code ?? '');
   protected readonly questions = computed(
