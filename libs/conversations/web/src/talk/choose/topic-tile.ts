@@ -7,17 +7,16 @@ import type { BridgeLifeDomain } from '@ademruimte/web-client';
   selector: 'adem-topic-tile',
   imports: [MatButton],
   template: `
-    <button
-      type="button"
-      class="tile"
-      [class.aside]="aside()"
-      [attr.aria-pressed]="chosen()"
-      [attr.aria-labelledby]="'naam-' + domain().code"
-      [attr.aria-describedby]="'bij-' + domain().code"
-      (click)="pressed.emit()"
-    >
-      <span class="title">
-        <span [id]="'naam-' + domain().code">{{ domain().title }}</span>
+    <div class="tile" [class.chosen]="chosen()" [class.aside]="aside()">
+      <button
+        type="button"
+        [attr.aria-label]="domain().title"
+        [attr.aria-pressed]="chosen()"
+        [attr.aria-describedby]="'bij-' + domain().code"
+        (click)="pressed.emit()"
+      ></button>
+      <span class="title" aria-hidden="true">
+        <span>{{ domain().title }}</span>
         <svg class="mark" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
           <path d="m5 11.5 4 4 8-9" />
         </svg>
@@ -31,7 +30,7 @@ import type { BridgeLifeDomain } from '@ademruimte/web-client';
           {{ domain().hint }}
         }
       </span>
-    </button>
+    </div>
     @if (forWorker()) {
       @if (domain().skipWhen; as when) {
         <p class="soft small" i18n>Sla over als dit klopt: {{ when }}</p>
@@ -42,11 +41,12 @@ import type { BridgeLifeDomain } from '@ademruimte/web-client';
         } @else {
           <ng-container i18n>Hoeven we niet te weten</ng-container>
         }
-        <span class="visually-hidden">({{ domain().title }})</span>
+        <span class="visually-hidden">: {{ domain().title }}</span>
       </button>
     }
   `,
   styleUrl: './topic-tile.scss',
+  host: { '[class.for-worker]': 'forWorker()' },
 })
 export class TopicTile {
   readonly domain = input.required<BridgeLifeDomain>();

@@ -32,6 +32,14 @@ import { Component } from '@angular/core';
       :host {
         padding-inline: 14px;
       }
+      .line {
+        column-gap: 6px;
+      }
+      /* The quiet ways fold their words, so that all of it fits beside each other. */
+      .line ::ng-deep > .mat-mdc-button-base:not(:last-child) {
+        flex: 0 1 6.6rem;
+        padding-inline: 6px;
+      }
     }
     /* On a low screen, or much enlarged, nothing may stand over the words. */
     @media (max-height: 32rem) {

@@ -5,7 +5,7 @@ import { ActivatedRoute, NavigationEnd, Router, RouterOutlet } from '@angular/ro
 import { UrgentSheet } from '@ademruimte/clients-ui';
 import { IdleClock, SignInAgain } from '@ademruimte/web-client';
 import { ReadingButton } from '@ademruimte/web-ui';
-import { filter, map } from 'rxjs';
+import { filter, map, startWith } from 'rxjs';
 import { KitReader } from '../kit-reader';
 import { TalkStore } from '../talk-store';
 import { TalkTopics } from '../talk-topics';
@@ -40,8 +40,13 @@ export class TalkFrame {
   private readonly screen = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
-      map(() => this.route.firstChild?.snapshot.url.map(({ path }) => path).join('/') ?? ''),
+      startWith(undefined),
+      map((arrived) =>
+        // A page that is still being made knows nothing of its address yet.
+        arrived || !this.router.currentNavigation() ? this.whereNow() : undefined,
+      ),
     ),
+    { requireSync: true },
   );
   protected readonly here = computed(() => {
     const [first] = this.screen()?.split('/') ?? [];
@@ -79,6 +84,10 @@ export class TalkFrame {
   /** Only when somebody asks for it: never by itself over what two people look at. */
   protected signIn(): void {
     void this.signInAgain.ask();
+  }
+
+  private whereNow(): string {
+    return this.route.snapshot.firstChild?.url.map(({ path }) => path).join('/') ?? '';
   }
 
   private goOn(): void {
