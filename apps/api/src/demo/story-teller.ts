@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Assignments } from '@ademruimte/access-api';
+import { ExpertInvitations, OwnInvitations } from '@ademruimte/access-api';
 import { type Actor, Database } from '@ademruimte/api-platform';
 import { Assessments, BridgeTemplates } from '@ademruimte/bridge-api';
 import { Clients, Helpers, Households } from '@ademruimte/clients-api';
@@ -38,6 +38,7 @@ export class StoryTeller {
   async tell(story: Story): Promise<void> {
     this.clock.standAt(this.clock.workdaysAgo(story.startedDaysAgo + 4), 9);
     const clientId = await this.as(story, () => this.register(story));
+    if (story.expert) await this.inviteExpert(clientId, story);
     const plan = new PlanTeller(this.app, this.cast, this.clock, {
       clientId,
       lead: this.cast[story.lead],
@@ -83,13 +84,19 @@ export class StoryTeller {
       for (const member of members) await households.add(clientId, member);
     }
     for (const helper of story.helpers ?? []) await this.app.get(Helpers).add(clientId, helper);
-    if (!story.expert) return;
-    await this.app.get(Assignments).start({
-      clientId,
-      staffMemberId: this.cast.farid.staffMemberId,
-      kind: 'experience_expert',
-      fromDay: this.clock.today(),
-    });
+  }
+
+  /** The client heard Farid's name and agreed; he was asked, and said yes. */
+  private async inviteExpert(clientId: string, story: Story): Promise<void> {
+    const { staffMemberId } = this.cast.farid;
+    const id = await this.as(story, () =>
+      this.app
+        .get(ExpertInvitations)
+        .invite(clientId, { staffMemberId, toldOn: this.clock.today(), how: 'in_person' }),
+    );
+    await this.database.transaction(this.cast.farid, () =>
+      this.app.get(OwnInvitations).accept(id, 1),
+    );
   }
 
   private async talk(clientId: string, story: Story, moment: StoryMoment): Promise<void> {

@@ -8,6 +8,7 @@ import { Talks7 } from './0007-talks';
 import { Retention8 } from './0008-retention';
 import { UrgentNeeds9 } from './0009-urgent-needs';
 import { ReasonsToLook10 } from './0010-reasons-to-look';
+import { Sharing11 } from './0011-sharing';
 import { Log13 } from './0013-log';
 
 /** All migrations in the order they run; an explicit list, so that it survives bundling. */
@@ -22,5 +23,6 @@ export const migrations = [
   Retention8,
   UrgentNeeds9,
   ReasonsToLook10,
+  Sharing11,
   Log13,
 ];

@@ -18,17 +18,29 @@ import { SessionsController } from './sessions.controller';
 import { Sessions } from './sessions.service';
 import { SignIn } from './sign-in.service';
 import { SignInLimits } from './sign-in-limits';
+import {
+  ExpertInvitations,
+  ExpertsOfTeam,
+  OwnInvitations,
+  SharingAgreements,
+  sharingControllers,
+  sharingEntities,
+  sharingServices,
+} from './sharing';
 import { StaffProfile } from './staff-profile.entity';
 import { Team } from './team.entity';
 
 /** Tables of access, for the list of entities an app is made with. */
-export const accessEntities = [Assignment, Membership, ProcessingActivity, StaffProfile, Team];
+export const accessEntities = [
+  ...[Assignment, Membership, ProcessingActivity, StaffProfile, Team],
+  ...sharingEntities,
+];
 
 /** Who you are, what you may do, whose client it is. Every domain stands on it. */
 @Global()
 @Module({
   imports: [PassportModule.register({ session: false })],
-  controllers: [SessionsController, ColleaguesController],
+  controllers: [SessionsController, ColleaguesController, ...sharingControllers],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     Assignments,
@@ -42,15 +54,20 @@ export const accessEntities = [Assignment, Membership, ProcessingActivity, Staff
     Sessions,
     SignIn,
     SignInLimits,
+    ...sharingServices,
   ],
   exports: [
     Assignments,
     ClientAccess,
     Colleagues,
+    ExpertInvitations,
+    ExpertsOfTeam,
     Organisations,
     OrganisationStarters,
+    OwnInvitations,
     ReadLog,
     Sessions,
+    SharingAgreements,
   ],
 })
 export class AccessModule {}

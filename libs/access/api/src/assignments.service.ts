@@ -49,6 +49,32 @@ export class Assignments {
     return version + 1;
   }
 
+  /** Where an expert works along with a client, today or later. */
+  async running(clientId: string, staffMemberId: string): Promise<Assignment[]> {
+    const kind = 'experience_expert';
+    const all = await this.database
+      .repository(Assignment)
+      .findBy({ clientId, staffMemberId, kind });
+    return all.filter(({ untilDay }) => untilDay === null || untilDay >= this.clock.today());
+  }
+
+  /**
+   * An expert stops working along with a client, this second. What began today is taken away: an
+   * assignment is in days, and would hold until midnight.
+   */
+  async stopAtOnce(clientId: string, staffMemberId: string): Promise<void> {
+    const repository = this.database.repository(Assignment);
+    const today = this.clock.today();
+    for (const { id, version } of await this.running(clientId, staffMemberId)) {
+      const assignment = await this.database.claim(Assignment, { id, clientId }, version);
+      if (assignment.fromDay >= today) await repository.remove(assignment);
+      else {
+        assignment.makeRoomFrom(today);
+        await repository.save(assignment);
+      }
+    }
+  }
+
   /** The part must fit the person: only experience experts co-coach, only caseworkers lead. */
   private async requireRole({ staffMemberId, kind }: NewAssignment): Promise<void> {
     const role = kind === 'experience_expert' ? 'experience_expert' : 'caseworker';

@@ -5,9 +5,11 @@ import {
   Database,
   Refused,
   sqlHoldsOn,
+  sqlMoment,
   sqlOpensFileOn,
 } from '@ademruimte/api-platform';
 import {
+  type GrantedPart,
   type Permission,
   type Relation,
   relationMay,
@@ -24,10 +26,27 @@ export class ClientClosed extends Conflict {
   }
 }
 
+/** What was opened for an experience expert above what they always see, today. */
+export interface Granted {
+  readonly phone: boolean;
+  readonly address: boolean;
+  /** Codes of sensitive life domains that were shared with them. */
+  readonly lifeDomains: readonly string[];
+}
+
+/** An emergency of the caller that still lasts. */
+export interface RunningEmergency {
+  readonly id: string;
+  readonly version: number;
+  readonly until: string;
+}
+
 /** A client somebody was let into, and what they may do there. */
 export interface OpenedClient {
   readonly clientId: string;
   readonly teamId: string;
+  /** For whom it opens: the caller, or the expert somebody looks along with. */
+  readonly readerId: string;
   /** How the reader is related to the client today, strongest first. */
   readonly relations: readonly Relation[];
   /** Everything the reader may do with this client now. */
@@ -36,6 +55,23 @@ export interface OpenedClient {
   readonly resting: readonly Permission[];
   /** Whether the reader sees only what is shared with an experience expert. */
   readonly sharedOnly: boolean;
+  /** What was shared with the reader besides; matters only when they see what is shared. */
+  readonly granted: Granted;
+  /** What lets the caller read for an hour, when nothing else does. */
+  readonly emergency?: RunningEmergency;
+}
+
+/** Whether a part of life stays closed for a reader. */
+export function hidesDomain(
+  { sharedOnly, granted }: Pick<OpenedClient, 'sharedOnly' | 'granted'>,
+  { sensitive, code }: { readonly sensitive: boolean; readonly code: string },
+): boolean {
+  return sharedOnly && sensitive && !granted.lifeDomains.includes(code);
+}
+
+interface GrantRow {
+  readonly part: GrantedPart;
+  readonly code: string | null;
 }
 
 interface RelationRow {
@@ -46,9 +82,16 @@ interface RelationRow {
   readonly leadsTeam: boolean;
   /** Whether a purpose for reading the notes was written down today. */
   readonly hasPurpose: boolean;
-  /** Whether an emergency that was opened by the caller still lasts. */
-  readonly inEmergency: boolean;
+  /** What was opened by the caller and still lasts. */
+  readonly emergency: RunningEmergency | null;
+  readonly grants: readonly GrantRow[];
 }
+
+/** What opens today for somebody above what an expert always sees. */
+const grantsOf = (clientId: string, staffMemberId: string) => `
+  SELECT coalesce(json_agg(json_build_object('part', g.part, 'code', g.life_domain_code)), '[]')
+  FROM app.access_grant g WHERE g.client_id = ${clientId} AND g.staff_member_id = ${staffMemberId}
+    AND g.ended_at IS NULL AND ${sqlHoldsOn('g', '$2')}`;
 
 const RELATIONS = `
   SELECT c.team_id AS "teamId", c.status = 'closed' AS closed,
@@ -64,9 +107,12 @@ const RELATIONS = `
     EXISTS (SELECT FROM app.note_purpose p
       WHERE p.organisation_id = c.organisation_id AND p.client_id = c.id
         AND p.staff_member_id = app.current_actor() AND p.day = $2) AS "hasPurpose",
-    EXISTS (SELECT FROM app.break_glass b
+    (SELECT json_build_object('id', b.id, 'version', b.version,
+        'until', ${sqlMoment('b.until')}) FROM app.break_glass b
       WHERE b.organisation_id = c.organisation_id AND b.client_id = c.id
-        AND b.staff_member_id = app.current_actor() AND b.until > $3) AS "inEmergency"
+        AND b.staff_member_id = app.current_actor() AND b.until > $3
+      ORDER BY b.until DESC LIMIT 1) AS emergency,
+    (${grantsOf('c.id', 'app.current_actor()')}) AS grants
   FROM app.client c WHERE c.id = $1`;
 
 /** May somebody touch this client? Asked inside the transaction, by every use case. */
@@ -101,12 +147,38 @@ export class ClientAccess {
     return {
       clientId,
       teamId: row.teamId,
+      readerId: this.database.actor.staffMemberId,
       relations,
       permissions: held.filter((permission) => !resting.includes(permission)),
       resting,
       sharedOnly: !relations.some((one) => relationMay(one, 'bridge:read')),
+      granted: grantedBy(row.grants),
+      ...(row.emergency && relations[0] === 'break_glass' && { emergency: row.emergency }),
     };
   }
+
+  /** A client as an experience expert would be let in, for who may invite them. */
+  async requireAsExpert(clientId: string, expertId: string): Promise<OpenedClient> {
+    const { teamId } = await this.require(clientId, 'expert:invite');
+    const [row] = await this.database.query<{ grants: GrantRow[] }>(
+      `SELECT (${grantsOf('$1', '$3')}) AS grants`,
+      [clientId, this.clock.today(), expertId],
+    );
+    return {
+      ...{ clientId, teamId, readerId: expertId, relations: ['experience_expert'], resting: [] },
+      permissions: relationPermissions.experience_expert,
+      sharedOnly: true,
+      granted: grantedBy(row?.grants ?? []),
+    };
+  }
+}
+
+function grantedBy(grants: readonly GrantRow[]): Granted {
+  return {
+    phone: grants.some(({ part }) => part === 'phone'),
+    address: grants.some(({ part }) => part === 'address'),
+    lifeDomains: grants.flatMap(({ code }) => code ?? []),
+  };
 }
 
 /** Whether something waits until the client comes back; the last notes may come the same day. */
@@ -125,11 +197,11 @@ const STRENGTH: readonly Relation[] = [
   'break_glass',
 ];
 
-function strongestFirst({ kinds, leadsTeam, hasPurpose, inEmergency }: RelationRow): Relation[] {
+function strongestFirst({ kinds, leadsTeam, hasPurpose, emergency }: RelationRow): Relation[] {
   const today = new Set<Relation>(kinds);
   if (leadsTeam) today.add('team_lead');
   // A purpose says why a team lead reads; it makes nobody a team lead.
   if (leadsTeam && hasPurpose) today.add('team_lead_with_purpose');
-  if (inEmergency) today.add('break_glass');
+  if (emergency) today.add('break_glass');
   return STRENGTH.filter((one) => today.has(one));
 }

@@ -1,7 +1,8 @@
 export { AccessModule, accessEntities } from './access.module';
 export { Assignment } from './assignment.entity';
+export { AssignmentOverlaps, NotInTeam } from './assignment.errors';
 export { Assignments, type NewAssignment } from './assignments.service';
-export { ClientAccess, type OpenedClient } from './client-access';
+export { ClientAccess, hidesDomain, type Granted, type OpenedClient } from './client-access';
 export { Colleagues, type Colleague } from './colleagues';
 export { initialsOf } from './initials';
 export { OrganisationStarters, type OrganisationStarter } from './organisation-starters';
@@ -10,3 +11,4 @@ export { ProcessingActivity } from './processing-activity.entity';
 export { ReadLog } from './read-log';
 export { Sessions } from './sessions.service';
 export { Team } from './team.entity';
+export { ExpertInvitations, ExpertsOfTeam, OwnInvitations, SharingAgreements } from './sharing';

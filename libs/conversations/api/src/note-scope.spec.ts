@@ -5,7 +5,9 @@ import { Note } from './note.entity';
 
 function openedAs(...relations: Relation[]): OpenedClient {
   const permissions = relations.flatMap((one) => relationPermissions[one]);
-  return { clientId: 'a', teamId: 'b', relations, permissions, resting: [], sharedOnly: false };
+  const granted = { phone: false, address: false, lifeDomains: [] };
+  const somebody = { clientId: 'a', teamId: 'b', readerId: 'c', resting: [] };
+  return { ...somebody, relations, permissions, sharedOnly: false, granted };
 }
 
 describe('which notes of others somebody reads', () => {

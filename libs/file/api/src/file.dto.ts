@@ -1,4 +1,5 @@
 import {
+  Id,
   Shows,
   ShowsDay,
   ShowsFlag,
@@ -30,7 +31,7 @@ import {
   type TrajectoryStatus,
   trajectoryStatuses,
 } from '@ademruimte/contracts';
-import { GoalResponse, StepResponse } from '@ademruimte/plan-api';
+import { GoalResponse, PlanResponse, StepResponse } from '@ademruimte/plan-api';
 
 /** What stands in the timeline of a file. */
 export const timelineKinds = [
@@ -63,6 +64,8 @@ export class FileClient {
   @ShowsFlag() interpreter: boolean;
   @ShowsOneOf(contactChannels, { nullable: true }) channel: ContactChannel | null;
   @ShowsText({ nullable: true }) phone: string | null;
+  /** Only for an experience expert it was shared with; others read it in the personal data. */
+  @ShowsText({ nullable: true }) address: string | null;
   @ShowsText({ nullable: true }) email: string | null;
   @ShowsText({ nullable: true }) bestTime: string | null;
   @ShowsTexts() safeContactRules: string[];
@@ -125,12 +128,21 @@ export class FileTrajectory {
   @ShowsDay() noticeGivenOn: CalendarDay;
 }
 
+/** What opened the file for an hour, for who may otherwise not read it. */
+export class FileEmergency {
+  @ShowsId() id: string;
+  @ShowsNumber() version: number;
+  @ShowsMoment() until: string;
+}
+
 /** The first page of a client's file, as far as the reader may see it. */
 export class FileResponse {
   @Shows(() => FileClient) client: FileClient;
   /** The strongest relation of the reader with the client. */
   @ShowsOneOf(relations) relation: Relation;
   @ShowsListOf(permissions) may: Permission[];
+  /** Null, unless only an emergency lets the reader in. */
+  @Shows(() => FileEmergency, { nullable: true }) emergency: FileEmergency | null;
   @Shows(() => FileNextStep, { nullable: true }) nextStep: FileNextStep | null;
   @Shows(() => FileAppointment, { nullable: true }) nextConversation: FileAppointment | null;
   /** What was agreed the last time. */
@@ -150,4 +162,15 @@ export class FileResponse {
   /** Whether somebody lives in a household we know. */
   @ShowsFlag() household: boolean;
   @Shows(() => FileTrajectory, { nullable: true }) trajectory: FileTrajectory | null;
+}
+
+/** What an experience expert would read of a client: the very answers they would get. */
+export class ExpertView {
+  @Shows(() => FileResponse) file: FileResponse;
+  @Shows(() => PlanResponse) plan: PlanResponse;
+}
+
+/** Through whose eyes somebody looks. */
+export class ExpertViewQuery {
+  @Id() staffMemberId: string;
 }

@@ -1,3 +1,4 @@
+import type { OpenedClient } from '@ademruimte/access-api';
 import { type Database, sqlHoldsOn, sqlMoment, sqlStartOfDay } from '@ademruimte/api-platform';
 import { BRIDGE, type BridgeRow } from '@ademruimte/bridge-api';
 import { OPEN_URGENT_NEEDS, type UrgentNeedResponse } from '@ademruimte/clients-api';
@@ -33,20 +34,23 @@ export interface FileRow {
   readonly urgentNeeds: UrgentNeedResponse[];
 }
 
-/** Goals the reader may see; $5 is true for who sees only what is shared. */
+/**
+ * Goals the reader may see; $5 is true for who sees only what is shared, $6 names the sensitive
+ * life domains that were shared with them, $7 is the reader.
+ */
 const GOALS = `
   SELECT g.*, json_build_object('id', d.id, 'code', d.code, 'title', d.title,
     'sensitive', d.sensitive) AS life_domain,
     row_number() OVER (ORDER BY g.position, g.created_at)::int AS place
   FROM app.goal g JOIN app.life_domain d
     ON d.organisation_id = g.organisation_id AND d.id = g.life_domain_id
-  WHERE g.client_id = $1 AND NOT ($5 AND d.sensitive)`;
+  WHERE g.client_id = $1 AND NOT ($5 AND d.sensitive AND d.code <> ALL($6::text[]))`;
 
 /** Conversations the reader may know of: an expert those they are expected at. */
 const CONVERSATIONS = `
   SELECT v.* FROM app.conversation v WHERE v.client_id = $1 AND (NOT $5 OR EXISTS (
     SELECT FROM app.conversation_attendee a WHERE a.organisation_id = v.organisation_id
-      AND a.conversation_id = v.id AND a.staff_member_id = app.current_actor()))`;
+      AND a.conversation_id = v.id AND a.staff_member_id = $7::uuid))`;
 
 const CLIENT = `
   SELECT json_build_object('id', c.id, 'version', c.version, 'callName', c.call_name,
@@ -56,7 +60,10 @@ const CLIENT = `
     'secretAddress', c.secret_address AND NOT $5,
     'language', p.language, 'interpreter', coalesce(p.interpreter, false),
     'bestTime', p.best_time, 'channel', CASE WHEN NOT $5 THEN p.channel END,
-    'phone', CASE WHEN NOT $5 THEN p.phone END, 'email', CASE WHEN NOT $5 THEN p.email END,
+    'phone', CASE WHEN NOT $5 OR $8::boolean THEN p.phone END,
+    'address', CASE WHEN $5 AND $9::boolean AND NOT c.secret_address THEN nullif(concat_ws(', ',
+      c.address_line, nullif(concat_ws(' ', c.postcode, c.city), '')), '') END,
+    'email', CASE WHEN NOT $5 THEN p.email END,
     'safeContactRules', (SELECT coalesce(json_agg(r.text ORDER BY r.from_day, r.id), '[]')
       FROM app.safe_contact_rule r
       WHERE r.client_id = c.id AND r.ended_on IS NULL AND NOT $5))
@@ -131,10 +138,11 @@ const FILE = `
 /** Reads the first page of a client's file in one statement, whatever the file holds. */
 export async function readFile(
   database: Database,
-  clientId: string,
+  { clientId, sharedOnly, granted, readerId }: OpenedClient,
   today: CalendarDay,
-  sharedOnly: boolean,
 ): Promise<FileRow | undefined> {
-  const [row] = await database.query<FileRow>(FILE, [clientId, null, null, today, sharedOnly]);
+  const { lifeDomains, phone, address } = granted;
+  const reader = [sharedOnly, lifeDomains, readerId, phone, address];
+  const [row] = await database.query<FileRow>(FILE, [clientId, null, null, today, ...reader]);
   return row;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ClientAccess, initialsOf, ReadLog } from '@ademruimte/access-api';
+import { ClientAccess, initialsOf, type OpenedClient, ReadLog } from '@ademruimte/access-api';
 import { Clock, Database, NotFound } from '@ademruimte/api-platform';
 import { bridgeOf } from '@ademruimte/bridge-api';
 import { fullNameOf } from '@ademruimte/clients-api';
@@ -20,18 +20,23 @@ export class ClientFile {
 
   /** Opens the file, as far as the reader may see it, and writes down that they did. */
   async open(clientId: string): Promise<FileResponse> {
-    const client = await this.access.require(clientId, 'client:read');
-    const { permissions, sharedOnly } = client;
-    const [relation = 'none'] = client.relations;
-    const row = await readFile(this.database, clientId, this.clock.today(), sharedOnly);
-    if (!row) throw new NotFound();
+    const file = await this.shown(await this.access.require(clientId, 'client:read'));
     await this.readLog.opened(clientId);
+    return file;
+  }
+
+  /** The file as somebody who was let in sees it; the caller writes down who looked. */
+  async shown(client: OpenedClient): Promise<FileResponse> {
+    const [relation = 'none'] = client.relations;
+    const row = await readFile(this.database, client, this.clock.today());
+    if (!row) throw new NotFound();
     const goals = row.goals.map(goalOf);
     return {
       ...row,
       client: clientOf(row.client),
       relation,
-      may: [...permissions],
+      may: [...client.permissions],
+      emergency: client.emergency ?? null,
       nextStep: nextStepOf(goals),
       bridge: row.bridge && bridgeOf(row.bridge),
       goals,

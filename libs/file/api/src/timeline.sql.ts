@@ -44,7 +44,7 @@ const SHARED = [
      LEFT JOIN app.action_step s ON s.organisation_id = r.organisation_id AND s.id = r.step_id
      LEFT JOIN goals g ON g.id = coalesce(r.goal_id, s.goal_id)
      WHERE r.client_id = $1 AND (NOT $5 OR g.id IS NOT NULL
-       OR coalesce(r.goal_id, r.step_id) IS NULL AND r.staff_member_id = app.current_actor())`,
+       OR coalesce(r.goal_id, r.step_id) IS NULL AND r.staff_member_id = $7::uuid)`,
   ),
   newest(
     noon('g.ended_on'),

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ClientAccess, type OpenedClient } from '@ademruimte/access-api';
+import { ClientAccess, hidesDomain, type OpenedClient } from '@ademruimte/access-api';
 import { Clock, Database, FieldsInvalid } from '@ademruimte/api-platform';
 import type { CalendarDay, RecognitionKind } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { Milestone } from './milestone.entity';
-import { goalIsSensitive, stepInSight } from './plan.queries';
+import { domainOfGoal, stepInSight } from './plan.queries';
 import { Recognition } from './recognition.entity';
 
 /** A word, a card or something small. */
@@ -87,19 +87,19 @@ export class Appreciation {
     const { goalId, stepId } = about;
     if (!stepId) return { goalId: await this.goalInSight(opened, goalId) };
     const step = await stepInSight(this.database, opened.clientId, stepId);
-    if (!step || (step.sensitive && opened.sharedOnly)) throw unknown('stepId');
+    if (!step || hidesDomain(opened, step)) throw unknown('stepId');
     if (goalId && goalId !== step.goalId) throw unknown('goalId');
     return { goalId: step.goalId, stepId };
   }
 
   /** What the reader cannot see does not exist for them. */
   private async goalInSight(
-    { clientId, sharedOnly }: OpenedClient,
+    opened: OpenedClient,
     goalId: string | null | undefined,
   ): Promise<string | null> {
     if (!goalId) return null;
-    const sensitive = await goalIsSensitive(this.database, clientId, goalId);
-    if (sensitive === undefined || (sensitive && sharedOnly)) throw unknown('goalId');
+    const domain = await domainOfGoal(this.database, opened.clientId, goalId);
+    if (!domain || hidesDomain(opened, domain)) throw unknown('goalId');
     return goalId;
   }
 }

@@ -9,6 +9,7 @@ export {
   type WantedGoal,
 } from './goals.service';
 export { PlanModule, planEntities } from './plan.module';
+export { PlanResponse } from './plan.dto';
 export { type GoalRow, STEPS as STEPS_OF_GOAL } from './plan.queries';
 export { goalResponse } from './plan-shown';
 export { Plans, type Agreeing } from './plans.service';

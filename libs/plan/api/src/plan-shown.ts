@@ -1,3 +1,4 @@
+import { hidesDomain, type OpenedClient } from '@ademruimte/access-api';
 import { suggestsSmallerStep } from '@ademruimte/contracts';
 import type { GoalResponse } from './goals.dto';
 import type { Agreement, PlanResponse, PlanVersionResponse } from './plan.dto';
@@ -40,13 +41,16 @@ function planInSight({ plan, goals, versions }: PlanRow): PlanInSight {
   return { id: plan.id, version: 0, status, changedSinceAgreement: false };
 }
 
-/** An agreed version as it is shown. Who sees only what is shared, sees no sensitive goal. */
-export function planVersionResponse(row: PlanVersionRow, sharedOnly: boolean): PlanVersionResponse {
+/** An agreed version as it is shown. Who sees only what is shared, sees only those of them. */
+export function planVersionResponse(
+  row: PlanVersionRow,
+  reader: Pick<OpenedClient, 'sharedOnly' | 'granted'>,
+): PlanVersionResponse {
   const { content, sensitiveGoalIds, agreedAt } = row;
   const hidden = ({ id, lifeDomain }: PlanVersionRow['content']['goals'][number]) =>
-    sharedOnly && (lifeDomain.sensitive || sensitiveGoalIds.includes(id));
+    hidesDomain(reader, lifeDomain) || (reader.sharedOnly && sensitiveGoalIds.includes(id));
   return {
-    ...agreement(row, sharedOnly),
+    ...agreement(row, reader.sharedOnly),
     agreedAt: agreedAt.toISOString(),
     goals: content.goals.filter((goal) => !hidden(goal)),
   };

@@ -1,3 +1,4 @@
+import type { Granted } from '@ademruimte/access-api';
 import type { Database } from '@ademruimte/api-platform';
 import type { GoalStatus, PlanStatus } from '@ademruimte/contracts';
 import type { AgreementListItem } from './plan.dto';
@@ -37,7 +38,9 @@ export interface AgreementRow extends AgreementListItem {
 export interface PlanReader {
   readonly clientId: string;
   readonly teamId: string;
+  readonly readerId: string;
   readonly sharedOnly: boolean;
+  readonly granted: Granted;
 }
 
 const EVENTS = `
@@ -62,14 +65,15 @@ export const STEPS = `
     ON o.organisation_id = s.organisation_id AND o.id = s.owner_staff_member_id
   WHERE s.organisation_id = g.organisation_id AND s.goal_id = g.id`;
 
-// $1 client, $2 whether the reader sees only what is shared with an experience expert, $3 team.
+// $1 client, $2 whether the reader sees only what is shared with an experience expert, $3 team,
+// $4 the sensitive life domains that were shared with them, $5 the reader.
 const PLAN = `
   WITH seen AS (
     SELECT g.*, d.code, d.title AS domain, d.sensitive,
       row_number() OVER (ORDER BY g.position, g.created_at)::int AS place
     FROM app.goal g JOIN app.life_domain d
       ON d.organisation_id = g.organisation_id AND d.id = g.life_domain_id
-    WHERE g.client_id = $1 AND NOT (d.sensitive AND $2)
+    WHERE g.client_id = $1 AND NOT (d.sensitive AND $2 AND d.code <> ALL($4::text[]))
   )
   SELECT (SELECT t.max_active_goals FROM app.team t WHERE t.id = $3) AS "maxActiveGoals",
     (SELECT json_build_object('id', p.id, 'version', p.version, 'status', p.status,
@@ -95,7 +99,7 @@ const PLAN = `
       FROM app.recognition r JOIN app.staff_profile p
         ON p.organisation_id = r.organisation_id AND p.id = r.staff_member_id
       WHERE r.client_id = $1 AND (NOT $2 OR r.goal_id IN (SELECT id FROM seen)
-        OR (r.goal_id IS NULL AND r.staff_member_id = app.current_actor()))), '[]')
+        OR (r.goal_id IS NULL AND r.staff_member_id = $5::uuid))), '[]')
       AS recognitions,
     coalesce((SELECT json_agg(json_build_object('id', m.id, 'text', m.text,
           'reachedOn', m.reached_on, 'goalId', m.goal_id)
@@ -106,8 +110,9 @@ const PLAN = `
 
 /** A client's whole plan, as far as the reader may see it, in one statement. */
 export async function planOf(database: Database, reader: PlanReader): Promise<PlanRow> {
-  const { clientId, sharedOnly, teamId } = reader;
-  const [row] = await database.query<PlanRow>(PLAN, [clientId, sharedOnly, teamId]);
+  const { clientId, sharedOnly, teamId, readerId, granted } = reader;
+  const params = [clientId, sharedOnly, teamId, granted.lifeDomains, readerId];
+  const [row] = await database.query<PlanRow>(PLAN, params);
   if (!row) throw new Error('A statement without FROM gives one row.');
   return row;
 }
@@ -116,7 +121,7 @@ export async function planOf(database: Database, reader: PlanReader): Promise<Pl
 export interface PlanVersionRow extends AgreementRow {
   readonly agreedAt: Date;
   readonly content: { readonly goals: AgreedGoalRow[] };
-  /** Goals that were since moved to a sensitive part of life. */
+  /** Goals that were since moved to a sensitive part of life the reader does not see. */
   readonly sensitiveGoalIds: string[];
 }
 
@@ -133,7 +138,7 @@ interface AgreedGoalRow {
 /** An agreed version of a client's plan, or undefined when there is none with the number. */
 export async function planVersionOf(
   database: Database,
-  clientId: string,
+  { clientId, granted }: PlanReader,
   number: number,
 ): Promise<PlanVersionRow | undefined> {
   const [row] = await database.query<PlanVersionRow>(
@@ -141,11 +146,11 @@ export async function planVersionOf(
        v.client_agreed_name AS "clientName", p.name AS "staffName",
        ARRAY(SELECT g.id FROM app.goal g JOIN app.life_domain d
          ON d.organisation_id = g.organisation_id AND d.id = g.life_domain_id
-         WHERE g.client_id = v.client_id AND d.sensitive) AS "sensitiveGoalIds"
+         WHERE g.client_id = v.client_id AND d.sensitive AND d.code <> ALL($3::text[])) AS "sensitiveGoalIds"
      FROM app.goal_plan_version v JOIN app.staff_profile p
        ON p.organisation_id = v.organisation_id AND p.id = v.staff_member_id
      WHERE v.client_id = $1 AND v.number = $2`,
-    [clientId, number],
+    [clientId, number, granted.lifeDomains],
   );
   return row;
 }
@@ -154,6 +159,7 @@ export async function planVersionOf(
 export interface StepInSight {
   readonly goalId: string;
   readonly sensitive: boolean;
+  readonly code: string;
   readonly ownerStaffMemberId: string | null;
 }
 
@@ -164,7 +170,7 @@ export async function stepInSight(
   stepId: string,
 ): Promise<StepInSight | undefined> {
   const [row] = await database.query<StepInSight>(
-    `SELECT s.goal_id AS "goalId", s.owner_staff_member_id AS "ownerStaffMemberId", d.sensitive
+    `SELECT s.goal_id AS "goalId", s.owner_staff_member_id AS "ownerStaffMemberId", d.sensitive, d.code
      FROM app.action_step s
      JOIN app.goal g ON g.organisation_id = s.organisation_id AND g.id = s.goal_id
      JOIN app.life_domain d ON d.organisation_id = g.organisation_id AND d.id = g.life_domain_id
@@ -174,19 +180,19 @@ export async function stepInSight(
   return row;
 }
 
-/** Whether a client's goal is in a sensitive part of life; undefined when there is no such goal. */
-export async function goalIsSensitive(
+/** In which part of life a client's goal is; undefined when there is no such goal. */
+export async function domainOfGoal(
   database: Database,
   clientId: string,
   goalId: string,
-): Promise<boolean | undefined> {
-  const [row] = await database.query<{ sensitive: boolean }>(
-    `SELECT d.sensitive FROM app.goal g JOIN app.life_domain d
+): Promise<Pick<StepInSight, 'sensitive' | 'code'> | undefined> {
+  const [row] = await database.query<Pick<StepInSight, 'sensitive' | 'code'>>(
+    `SELECT d.sensitive, d.code FROM app.goal g JOIN app.life_domain d
        ON d.organisation_id = g.organisation_id AND d.id = g.life_domain_id
      WHERE g.client_id = $1 AND g.id = $2`,
     [clientId, goalId],
   );
-  return row?.sensitive;
+  return row;
 }
 
 /** Whether there is a life domain with an id in the own organisation. */

@@ -31,18 +31,23 @@ export class Plans {
   /** The plan with its goals and steps, as far as the reader may see it. */
   async read(clientId: string): Promise<PlanResponse> {
     const opened = await this.access.require(clientId, 'plan:read');
-    const plan = await planOf(this.database, opened);
+    const plan = await this.shown(opened);
     await this.readLog.opened(clientId);
-    return planResponse(plan, opened.sharedOnly);
+    return plan;
+  }
+
+  /** The plan as somebody who was let in sees it; the caller writes down who looked. */
+  async shown(opened: OpenedClient): Promise<PlanResponse> {
+    return planResponse(await planOf(this.database, opened), opened.sharedOnly);
   }
 
   /** What was agreed under a number, word for word. */
   async readVersion(clientId: string, number: number): Promise<PlanVersionResponse> {
-    const { sharedOnly } = await this.access.require(clientId, 'plan:read');
-    const version = await planVersionOf(this.database, clientId, number);
+    const opened = await this.access.require(clientId, 'plan:read');
+    const version = await planVersionOf(this.database, opened, number);
     if (!version) throw new NotFound();
     await this.readLog.opened(clientId);
-    return planVersionResponse(version, sharedOnly);
+    return planVersionResponse(version, opened);
   }
 
   /**

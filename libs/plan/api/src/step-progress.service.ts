@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ClientAccess } from '@ademruimte/access-api';
+import { ClientAccess, hidesDomain } from '@ademruimte/access-api';
 import { Database, NotFound } from '@ademruimte/api-platform';
 import { type CalendarDay, stepStatusesToDo } from '@ademruimte/contracts';
 import { In } from 'typeorm';
@@ -86,10 +86,10 @@ export class StepProgress {
 
   /** An experience expert takes only their own steps, and only what is shared with them. */
   private async take({ clientId, id, version }: ChangeOf): Promise<ActionStep> {
-    const { sharedOnly } = await this.access.require(clientId, 'step:do');
-    if (sharedOnly) {
+    const opened = await this.access.require(clientId, 'step:do');
+    if (opened.sharedOnly) {
       const step = await stepInSight(this.database, clientId, id);
-      if (!step || step.sensitive) throw new NotFound();
+      if (!step || hidesDomain(opened, step)) throw new NotFound();
       if (step.ownerStaffMemberId !== this.database.actor.staffMemberId) throw new StepNotYours();
     }
     return this.database.claim(ActionStep, { id, clientId }, version);

@@ -161,6 +161,7 @@ export const relationPermissions: Readonly<Record<Relation, readonly Permission[
  * still be put right, what cannot wait is still written down, and reading goes on.
  */
 export const restsOnceClosed: readonly Permission[] = [
+  'expert:invite',
   'bridge:rate',
   'plan:edit',
   'plan:agree',
@@ -211,7 +212,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'bottleneck:read',
   ],
   policy_officer: [...EVERYBODY, 'template:read', 'bottleneck:read'],
-  privacy_officer: [...EVERYBODY, 'log:read', 'people:read', 'break-glass:review'],
+  privacy_officer: [...EVERYBODY, 'log:read', 'people:read', 'roles:approve', 'break-glass:review'],
   administrator: [
     ...EVERYBODY,
     'template:read',

@@ -5,6 +5,7 @@ export const limits = {
   email: 254,
   password: 256,
   phone: 30,
+  token: 100,
   addressLine: 150,
   postcode: 12,
   city: 80,
@@ -15,6 +16,7 @@ export const limits = {
   ifThen: 300,
   ownWords: 2000,
   note: 10000,
+  emergencyReason: 1000,
   draft: 64000,
   searchWords: 100,
 } as const;
@@ -24,10 +26,15 @@ export const bounds = {
   levels: { min: 1, max: 5 },
   confidence: { min: 0, max: 10 },
   activeGoals: { min: 1, max: 3, default: 2 },
+  measurementMonths: { min: 1, max: 24 },
   pageSize: { default: 50, max: 100 },
   /** Conversations and notes are long: fewer of them at a time. */
   conversationsPage: 20,
   searchMinimum: 3,
+  /** An emergency is told in a sentence, lasts an hour, and is looked at within a week. */
+  emergencyReasonMinimum: 20,
+  emergencyMinutes: 60,
+  emergencyReviewDays: 5,
   duplicateSearchesPerDay: 20,
   replansBeforeSmallerStep: 3,
   confidenceToGo: 7,

@@ -57,6 +57,16 @@ export const problemCodes = [
   'urgent-need-open',
   'talk-conflict',
   'talk-finished',
+  'sharing-withdrawn',
+  'invitation-open',
+  'invitation-answered',
+  'emergency-not-needed',
+  'emergency-over',
+  'emergency-reviewed',
+  'token-not-valid',
+  'not-about-yourself',
+  'needs-somebody-else',
+  'role-change-decided',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -113,3 +113,40 @@ export type NotePurpose = (typeof notePurposes)[number];
 /** What kind of emergency lets somebody read a file that is not theirs. */
 export const emergencyKinds = ['safety', 'health', 'child', 'other'] as const;
 export type EmergencyKind = (typeof emergencyKinds)[number];
+
+/** What a colleague found of an emergency afterwards. */
+export const emergencyVerdicts = ['justified', 'not_justified'] as const;
+export type EmergencyVerdict = (typeof emergencyVerdicts)[number];
+
+/** Where the handing over of a client stands. */
+export const handoverStates = ['proposed', 'agreed', 'withdrawn'] as const;
+export type HandoverState = (typeof handoverStates)[number];
+
+/** What somebody is told of on their first page; never with a word of content. */
+export const noticeKinds = [
+  'emergency_opened',
+  'emergency_reviewed',
+  'handover_proposed',
+  'handover_agreed',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** With whom a client can share: an experience expert, somebody who helps, an organisation. */
+export const sharingPartners = ['staff', 'helper', 'organisation'] as const;
+export type SharingPartner = (typeof sharingPartners)[number];
+
+/** What a client can agree to share, besides parts of life. */
+export const sharedParts = ['phone', 'address', 'plan', 'bridge', 'appointments'] as const;
+export type SharedPart = (typeof sharedParts)[number];
+
+/** What the system opens for an experience expert, part by part, above what they always see. */
+export const grantedParts = ['phone', 'address', 'life_domain'] as const;
+export type GrantedPart = (typeof grantedParts)[number];
+
+/** What became of asking an experience expert; nobody is asked why they hand one back. */
+export const invitationStates = ['open', 'accepted', 'handed_back', 'withdrawn'] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
+/** How a client heard who may come to work along. */
+export const tellingWays = ['in_person', 'by_phone', 'otherwise'] as const;
+export type TellingWay = (typeof tellingWays)[number];

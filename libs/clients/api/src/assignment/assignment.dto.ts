@@ -1,10 +1,13 @@
 import { Day, Id, OneOf, OptionalDay } from '@ademruimte/api-platform';
 import { type AssignmentKind, assignmentKinds, type CalendarDay } from '@ademruimte/contracts';
 
+/** An experience expert is asked first, and the client heard their name: that is an invitation. */
+const assignable = assignmentKinds.filter((kind) => kind !== 'experience_expert');
+
 /** Who is to work with a client, in which part, and when. */
 export class AssignmentRequest {
   @Id() staffMemberId: string;
-  @OneOf(assignmentKinds) kind: AssignmentKind;
+  @OneOf(assignable) kind: Exclude<AssignmentKind, 'experience_expert'>;
   @Day() fromDay: CalendarDay;
   @OptionalDay() untilDay?: CalendarDay | null;
 }

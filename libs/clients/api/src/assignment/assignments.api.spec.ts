@@ -33,7 +33,7 @@ describe('who works with a client', () => {
     const coWorker = await colleagueOf(organisation);
     await coWorker.get(client.path).expect(404);
     await assign(client.lead, client, coWorker).expect(201);
-    await assign(client.lead, client, expert, { kind: 'experience_expert' }).expect(201);
+    await given.invited(client, { person: expert, kind: 'experience_expert' });
     await coWorker.get(client.path).expect(200);
     const kinds = (await given.details(client)).assignments.map(({ kind }) => kind).sort();
     expect(kinds).toEqual(['co_worker', 'experience_expert', 'lead_worker']);
@@ -61,12 +61,12 @@ describe('who works with a client', () => {
     }
   });
 
-  it('does what fits the role: an expert never leads, a caseworker is no expert', async () => {
-    const { organisation, expert, teamLead, client } = await given.aTeamWithAClient();
-    const colleague = await colleagueOf(organisation);
+  it('does what fits the role: an expert never leads, and is asked first', async () => {
+    const { expert, teamLead, client } = await given.aTeamWithAClient();
     await assign(teamLead, client, expert, { kind: 'lead_worker' }).expect(400);
     await assign(teamLead, client, expert, { kind: 'co_worker' }).expect(400);
-    await assign(teamLead, client, colleague, { kind: 'experience_expert' }).expect(400);
+    // An expert is asked first: there is no other way in.
+    await assign(teamLead, client, expert, { kind: 'experience_expert' }).expect(400);
   });
 
   it('is not revived by ending it later: that would be a new invitation', async () => {

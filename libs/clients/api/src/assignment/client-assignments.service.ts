@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
   Assignment,
+  AssignmentOverlaps,
   Assignments,
   ClientAccess,
   Colleagues,
+  NotInTeam,
   type OpenedClient,
 } from '@ademruimte/access-api';
 import { Clock, Database, FieldsInvalid, NotFound } from '@ademruimte/api-platform';
@@ -14,12 +16,7 @@ import { LeadWorkerExists } from '../household/household.errors';
 import { othersOfHousehold } from '../household/household.queries';
 import { takeTurn } from '../household/turns';
 import type { AssignmentRequest } from './assignment.dto';
-import {
-  AssignmentOverlaps,
-  ClientNotActive,
-  NotInTeam,
-  OnlyTeamLeadDecides,
-} from './assignment.errors';
+import { ClientNotActive, OnlyTeamLeadDecides } from './assignment.errors';
 
 /** Who works with a client: the lead invites, a team lead decides who leads. */
 @Injectable()

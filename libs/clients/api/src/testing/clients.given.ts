@@ -56,14 +56,29 @@ export class ClientsGiven extends AccessGiven {
     return (await reader.get(client.path).expect(200)).body as ClientDetails;
   }
 
-  /** Somebody is asked to work along from today; returns the id of the assignment. */
+  /** Somebody works along from today; an experience expert was asked and said yes. */
   async invited(
     client: GivenClient,
     { person, kind, by = client.lead }: { person: Person; kind: AssignmentKind; by?: Person },
   ): Promise<string> {
+    if (kind === 'experience_expert') return this.anExpertWhoSaidYes(client, person, by);
     const wanted = { staffMemberId: person.id, kind, fromDay: dayOf(new Date()) };
     const answer = await by.post(`${client.path}/assignments`, wanted).expect(201);
     return (answer.body as { id: string }).id;
+  }
+
+  /** An experience expert is asked; returns the id of the invitation. */
+  async asked(client: GivenClient, expert: Person, by = client.lead): Promise<string> {
+    const { id: staffMemberId } = expert;
+    const wanted = { staffMemberId, toldOn: '2024-01-15', how: 'in_person' };
+    const answer = await by.post(`${client.path}/expert-invitations`, wanted).expect(201);
+    return (answer.body as { id: string }).id;
+  }
+
+  private async anExpertWhoSaidYes(client: GivenClient, expert: Person, by: Person) {
+    const id = await this.asked(client, expert, by);
+    await expert.post(`/expert-invitations/${id}/accept`).set('If-Match', '"1"').expect(204);
+    return id;
   }
 
   /** A client with their caseworker, and an expert and a team lead of the same team. */

@@ -197,8 +197,7 @@ describe('the walls around a copy', () => {
     const lead = await given.aPerson({ organisation });
     const expert = await given.aPerson({ organisation, role: 'experience_expert' });
     const { client, id } = await aTalk({ lead });
-    const invitation = { staffMemberId: expert.id, kind: 'experience_expert', fromDay: TODAY };
-    await lead.post(`${client.path}/assignments`, invitation).expect(201);
+    await given.invited(client, { person: expert, kind: 'experience_expert', by: lead });
     await expert.get(`${client.path}/plan`).expect(200);
     await copy(client, id, expert).expect(403);
   });

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database } from '@ademruimte/api-platform';
+import { partsSeen } from '@ademruimte/contracts';
+import { ClientAccess } from '../client-access';
+import { ReadLog } from '../read-log';
+import type { PersonWithAccess, WhoSeesWhat } from './who-sees-what.dto';
+import { type PersonRow, whoSeesWhat } from './who-sees-what.queries';
+
+/** Tells who has access to a client today, why, to what and until when. */
+@Injectable()
+export class WhoSees {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly access: ClientAccess,
+    private readonly readLog: ReadLog,
+  ) {}
+
+  /** Everybody with access, who helps outside, and what the client agreed to. */
+  async read(clientId: string): Promise<WhoSeesWhat> {
+    await this.access.require(clientId, 'access:read');
+    const day = this.clock.today();
+    const row = await whoSeesWhat(this.database, clientId, day, this.clock.now());
+    await this.readLog.opened(clientId);
+    return { ...row, day, people: row.people.map(personFrom) };
+  }
+}
+
+function personFrom({ withPurpose, granted, ...person }: PersonRow): PersonWithAccess {
+  const purpose = withPurpose ? partsSeen('team_lead_with_purpose') : [];
+  const more = new Set(granted.map(({ part }) => part));
+  return {
+    ...person,
+    sees: [...partsSeen(person.because), ...purpose, ...more],
+    lifeDomains: granted.flatMap(({ title }) => title ?? []),
+  };
+}
