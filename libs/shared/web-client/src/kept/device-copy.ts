@@ -1,5 +1,6 @@
 import { signal, type WritableSignal } from '@angular/core';
-import { DeviceRefuses, type KeptStore } from './kept-store';
+import { DeviceRefuses } from './device-refuses';
+import { type KeptStore } from './kept-store';
 import type { Json, KeptPlace, StorageTrouble } from './kept-types';
 import { covers, merge, type Sheet } from './merge';
 

@@ -124,19 +124,13 @@ export async function forgetKey(): Promise<void> {
 }
 
 /** Takes the key off this device when it was away from the server too long. */
-async function forgetStaleKey(): Promise<void> {
+export async function forgetStaleKey(): Promise<void> {
   try {
     const record = await readKey();
     if (record && isStale(record, Date.now())) await forgetKey();
   } catch {
     // A device without storage keeps no key.
   }
-}
-
-/** Looks now and every minute whether the key on this device is too old. */
-export function watchKey(): void {
-  void forgetStaleKey();
-  setInterval(() => void forgetStaleKey(), 60_000);
 }
 
 /** Twelve hours after the last contact, or when the clock of this device was put back. */

@@ -17,7 +17,8 @@ import {
   readKey,
   touchKey,
 } from './device-database';
-import { DeviceRefuses, KeptStore } from './kept-store';
+import { DeviceRefuses } from './device-refuses';
+import { KeptStore } from './kept-store';
 
 /** Whom the key on this device belongs to; kept in cipher like everything else. */
 export interface DevicePerson {

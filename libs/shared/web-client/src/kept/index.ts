@@ -1,6 +1,7 @@
-export { watchKey } from './device-database';
+// Whole files only: naming what is taken out of one would put all of them in the first download.
+export * from './device-refuses';
 export * from './kept';
-export { KeptDocument } from './kept-document';
-export { DeviceRefuses } from './kept-store';
+export * from './kept-document';
 export type * from './kept-types';
-export { TALK_SENDING, type TalkSending } from './outbox';
+export * from './talk-sending';
+export * from './watch-key';

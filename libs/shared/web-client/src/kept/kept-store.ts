@@ -1,6 +1,7 @@
 import { type CipherKeys, nameOf, opened, sealed } from './cipher';
 import { onShelf, type SealedText } from './device-database';
-import type { Json, StorageTrouble } from './kept-types';
+import type { Json } from './kept-types';
+import { DeviceRefuses } from './device-refuses';
 import { inTurn } from './in-turn';
 
 /** A text on this device, with the name it lies under. */
@@ -63,13 +64,6 @@ export class KeptStore {
     } catch (error) {
       throw new DeviceRefuses(isFull(error) ? 'full' : 'no-storage');
     }
-  }
-}
-
-/** This device keeps nothing now: there is no storage, or it is full. */
-export class DeviceRefuses extends Error {
-  constructor(readonly why: StorageTrouble) {
-    super(`This device keeps nothing: ${why}.`);
   }
 }
 

@@ -8,7 +8,8 @@ import { aDevice, aFreshPage, countOnDisk, noDevice, until } from '../testing/de
 import { DeviceKey } from './device-key';
 import { Kept } from './kept';
 import type { KeptDocument } from './kept-document';
-import { TALK_SENDING, Outbox, type TalkSending } from './outbox';
+import { Outbox } from './outbox';
+import { TALK_SENDING, type TalkSending } from './talk-sending';
 import type { Fields, Json } from './kept-types';
 
 const CLIENT = '018f0000-0000-7000-8000-0000000000aa';

@@ -1,35 +1,10 @@
-import {
-  effect,
-  inject,
-  Injectable,
-  InjectionToken,
-  Injector,
-  signal,
-  untracked,
-} from '@angular/core';
+import { effect, inject, Injectable, Injector, signal, untracked } from '@angular/core';
 import { HttpErrorResponse } from '@angular/common/http';
 import type { TalkKit } from '../generated/model';
 import { ifNobodyDoes } from './in-turn';
 import type { KeptDocument } from './kept-document';
 import type { Fields, Json } from './kept-types';
-
-/**
- * Sends what a talk document says. Each call answers with the fields that say what came of it, and
- * rejects when it may work later. Sending twice with the same document does it once.
- */
-export interface TalkSending {
-  /** Closes the talk; undefined while it is not closed, or was already sent. */
-  close(clientId: string, fields: Fields, kit: TalkKit): Promise<Fields>;
-  /** What the worker adds alone. */
-  finish(clientId: string, fields: Fields, kit: TalkKit): Promise<Fields>;
-  /** What cannot wait for the end of the talk; the value as it is to be kept. */
-  urgent?(clientId: string, id: string, value: Json): Promise<Json>;
-}
-
-/** Brings the part of the product that knows how a talk is sent; fetched when something waits. */
-export const TALK_SENDING = new InjectionToken<(injector: Injector) => Promise<TalkSending>>(
-  'sending of talks',
-);
+import { TALK_SENDING, type TalkSending } from './talk-sending';
 
 const FIRST_WAIT = 3000;
 const LONGEST_WAIT = 60_000;
