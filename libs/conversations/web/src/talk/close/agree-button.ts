@@ -7,7 +7,7 @@ import { Component, input, output } from '@angular/core';
     <button type="button" [attr.aria-pressed]="agreed()" (click)="changed.emit(!agreed())">
       <span class="box" aria-hidden="true">{{ agreed() ? '✓' : '' }}</span>
       <span>
-        <span class="name">{{ name() }}</span>
+        <span class="name">{{ name() }}</span>{{ ' ' }}
         <span i18n>Zo is het goed</span>
       </span>
     </button>

@@ -1,5 +1,5 @@
 import type { HttpTestingController, TestRequest } from '@angular/common/http/testing';
-import { Component, LOCALE_ID } from '@angular/core';
+import { Component, type Injector, LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import {
   provideRouter,
@@ -8,13 +8,14 @@ import {
   withComponentInputBinding,
   withRouterConfig,
 } from '@angular/router';
-import { Kept, type KeptDocument, type TalkKit } from '@ademruimte/web-client';
+import { Kept, type KeptDocument, TALK_SENDING, type TalkKit } from '@ademruimte/web-client';
 import { aSignedInClient, problem } from '@ademruimte/web-client-testing';
 import { Screen } from '@ademruimte/web-testing';
 // The screens are there before the clock of a test runs: the routes fetch them only when asked.
 import '../arrive/arrive-page';
 import '../choose/choose-page';
 import '../frame/talk-frame';
+import { TalkSender } from '../send/talk-sender';
 import { talkRoutes } from '../talk.routes';
 import '../topic/topic-page';
 import { aKit, AMINA, TALK } from './kit-samples';
@@ -30,6 +31,8 @@ export const URGENT = `/api/v1/clients/${AMINA}/urgent-needs`;
 
 /** A talk with Amina, with the server's end in our hands. */
 export class OpenTalk {
+  private readonly answers = new Map<string, object>();
+
   constructor(
     readonly screen: Screen,
     readonly router: Router,
@@ -67,6 +70,28 @@ export class OpenTalk {
     await this.settle();
   }
 
+  async write(label: string, words: string): Promise<void> {
+    const field = this.screen.field(label);
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await this.settle();
+  }
+
+  /** What the server answers when it is asked for this address. */
+  knows(url: string, answer: object): void {
+    this.answers.set(url, answer);
+  }
+
+  /** What was sent to this address; it is written down on the device first, which takes a moment. */
+  async sent(url: string): Promise<TestRequest> {
+    for (let turn = 0; turn < 20; turn += 1) {
+      const [found] = this.server.match({ method: 'POST', url });
+      if (found) return found;
+      await this.settle();
+    }
+    throw new Error(`Nothing was sent to ${url}.`);
+  }
+
   isPressed(name: string): boolean {
     return this.screen.button(name).getAttribute('aria-pressed') === 'true';
   }
@@ -81,7 +106,9 @@ export class OpenTalk {
   }
 
   private answer(read: TestRequest): void {
-    if (read.request.url !== KIT) read.flush(...problem('not-found', 404));
+    const known = this.answers.get(read.request.url);
+    if (known) read.flush(known);
+    else if (read.request.url !== KIT) read.flush(...problem('not-found', 404));
     else if (this.kit) read.flush(this.kit);
     else read.error(new ProgressEvent('error'));
   }
@@ -96,6 +123,10 @@ export async function openTalk(
   TestBed.configureTestingModule({
     providers: [
       { provide: LOCALE_ID, useValue: 'nl' },
+      {
+        provide: TALK_SENDING,
+        useValue: (injector: Injector) => Promise.resolve(injector.get(TalkSender)),
+      },
       provideRouter(
         [],
         withComponentInputBinding(),
