@@ -58,7 +58,7 @@ describe('the door to what was set ready for the road', () => {
 
   /** Sanne was here with a network, so her key is on this device. */
   async function wasHere() {
-    aDevice();
+    await aDevice();
     const server = await aSignedInClient();
     const found = TestBed.inject(DeviceKey).find();
     await until(() => {
@@ -80,7 +80,7 @@ describe('the door to what was set ready for the road', () => {
   });
 
   it('stays closed without a network on a device that has none', async () => {
-    aDevice();
+    await aDevice();
     const server = aDoor();
     const visited = visit();
     server.expectOne(CURRENT).error(new ProgressEvent('error'));

@@ -47,7 +47,7 @@ async function textsHere(): Promise<unknown[]> {
 
 describe('the key to what is kept on a device', () => {
   beforeEach(async () => {
-    aDevice();
+    await aDevice();
     server = await aSignedInClient();
   });
   afterEach(() => jest.restoreAllMocks());

@@ -18,10 +18,10 @@ import { readSheet, writeSheet } from './wire';
 
 const CLIENT = '018f0000-0000-7000-8000-0000000000aa';
 const TALK = `/api/v1/drafts/talk/${CLIENT}`;
-const SECRET = btoa('0123456789abcdef0123456789abcdef');
 const WORDS = 'Iedere dag de post openen';
 
 let server: HttpTestingController;
+let secret: string;
 let sheet: jest.Mock<Promise<boolean>, []>;
 
 /** The next request of this kind, however long the ciphering before it takes. */
@@ -37,7 +37,7 @@ async function next(method: string, url: string): Promise<TestRequest> {
 
 async function handsOutTheKey(): Promise<void> {
   const request = await next('PUT', '/api/v1/device-keys/');
-  request.flush({ key: SECRET, staffMemberId: sanne.staffMemberId, hours: 12 });
+  request.flush({ key: secret, staffMemberId: sanne.staffMemberId, hours: 12 });
 }
 
 /** Sanne opens a talk of which the server knows nothing yet. */
@@ -69,7 +69,7 @@ const accepts = (request: TestRequest, revision: number): void =>
 
 describe('a kept document', () => {
   beforeEach(async () => {
-    aDevice();
+    secret = await aDevice();
     sheet = jest.fn(() => Promise.resolve(true));
     server = await aSignedInClient(sheet);
   });

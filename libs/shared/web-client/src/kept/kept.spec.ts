@@ -15,12 +15,12 @@ import type { Fields, Json } from './kept-types';
 const CLIENT = '018f0000-0000-7000-8000-0000000000aa';
 const TALK = `/api/v1/drafts/talk/${CLIENT}`;
 const KIT = `/api/v1/clients/${CLIENT}/talk-kit`;
-const SECRET = btoa('0123456789abcdef0123456789abcdef');
 const kit = { clientId: CLIENT, callName: 'Amina', plannedConversation: { id: 'planned' } };
 
 const silence = new HttpErrorResponse({ status: 0 }) as unknown as Error;
 
 let server: HttpTestingController;
+let secret: string;
 
 async function next(method: string, url: string): Promise<TestRequest> {
   const found: TestRequest[] = [];
@@ -34,7 +34,7 @@ async function next(method: string, url: string): Promise<TestRequest> {
 
 async function handsOutTheKey(): Promise<void> {
   const request = await next('PUT', '/api/v1/device-keys/');
-  request.flush({ key: SECRET, staffMemberId: 'x', hours: 12 });
+  request.flush({ key: secret, staffMemberId: 'x', hours: 12 });
 }
 
 async function isLoadedAgain(signedIn = true, sender?: TalkSending): Promise<void> {
@@ -69,7 +69,7 @@ function anotherTab(): Kept {
 
 describe('setting a client ready for the road', () => {
   beforeEach(async () => {
-    aDevice();
+    secret = await aDevice();
     server = await aSignedInClient();
   });
   afterEach(() => jest.restoreAllMocks());
@@ -124,7 +124,7 @@ describe('setting a client ready for the road', () => {
 
 describe('two tabs with one talk', () => {
   beforeEach(async () => {
-    aDevice();
+    secret = await aDevice();
     server = await aSignedInClient();
   });
 
@@ -149,7 +149,7 @@ describe('two tabs with one talk', () => {
 
 describe('signing out with something unsent', () => {
   it('tells what would be lost from what stays safe on this device', async () => {
-    aDevice();
+    secret = await aDevice();
     server = await aSignedInClient();
     const talk = await aTalk();
     talk.set('goal.title', 'Post openen');
@@ -175,7 +175,7 @@ describe('a closed talk', () => {
   const silent = (): Promise<Fields> => Promise.reject(silence);
 
   beforeEach(async () => {
-    aDevice();
+    secret = await aDevice();
     tries = [];
     answer = () => Promise.resolve({ 'close.state': 'sent' });
     withSender(sender);

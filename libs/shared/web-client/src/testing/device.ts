@@ -2,11 +2,23 @@ import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { TestBed } from '@angular/core/testing';
 import { closeDeviceDatabase } from '../kept/device-database';
+import { newId } from '../new-id';
 
-/** A device as a browser gives it, with nothing on it yet: storage, and the means to encipher. */
-export function aDevice(): void {
+/**
+ * A device as a browser gives it, with nothing on it yet: storage, and the means to encipher. What
+ * an earlier test was still writing has come to rest first. Resolves to a secret of its own.
+ */
+export async function aDevice(): Promise<string> {
+  TestBed.resetTestingModule();
+  await new Promise((done) => setTimeout(done, 50));
   closeDeviceDatabase();
+  putInPlace();
+  return btoa(newId().slice(0, 32));
+}
+
+function putInPlace(): void {
   const given = { TextDecoder, TextEncoder, IDBKeyRange, indexedDB: new IDBFactory() };
   for (const [name, value] of Object.entries({ ...given, crypto: webcrypto, structuredClone })) {
     Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
@@ -16,7 +28,8 @@ export function aDevice(): void {
 
 /** A private window, in which a device keeps nothing. */
 export function noDevice(): void {
-  aDevice();
+  closeDeviceDatabase();
+  putInPlace();
   const refuse = (): never => {
     throw new DOMException('not here', 'SecurityError');
   };
