@@ -13,6 +13,9 @@ import { Component, input, output } from '@angular/core';
     </button>
   `,
   styles: `
+    :host {
+      display: grid;
+    }
     button {
       display: flex;
       align-items: center;

@@ -60,8 +60,10 @@ export class Sheet {
   });
   protected readonly call = computed(() => {
     const { staffName, teamPhone } = this.store.kit();
-    return teamPhone
-      ? $localize`Bellen kan met ${staffName}:name:, ${teamPhone}:phone:.`
+    // A number stays on one line, to be read in one go.
+    const phone = teamPhone?.replaceAll(' ', '\u00a0');
+    return phone
+      ? $localize`Bellen kan met ${staffName}:name:, ${phone}:phone:.`
       : $localize`${staffName}:name: helpt hierbij.`;
   });
   protected readonly again = computed(() => {
