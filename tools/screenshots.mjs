@@ -12,6 +12,7 @@ const ADDRESS = `http://localhost:${PORT}`;
 const FOLDER = join(root, 'docs/images');
 const LAPTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
+const TABLET = { width: 1024, height: 768 };
 
 /** What is shown: a name, who looks, the address, and what to do there first. */
 const PICTURES = [
@@ -32,6 +33,83 @@ const PICTURES = [
   { name: 'team', who: 'teamleider', path: '/team', whole: false },
   { name: 'donker', who: 'consulent', client: 'Amina Haddadi', path: '', dark: true },
 ];
+
+const TALKER = 'Joost van der Meer';
+const GOAL = 'Ik wil hier blijven wonen.';
+
+/** A whole talk on a tablet, in the order in which people walk through it. */
+async function talk(page, shot) {
+  const file = await fileOf(page, TALKER);
+  const press = (name) =>
+    page.getByRole('main').getByRole('button', { name, exact: true }).first().click();
+  const follow = (name) => page.getByRole('link', { name, exact: true }).first().click();
+  const point = (question, nth) =>
+    page.getByRole('group', { name: question }).locator('label').nth(nth).click();
+  await press('Klaarzetten voor onderweg');
+  await page
+    .getByRole('button', { name: 'Klaarzetten voor onderweg' })
+    .waitFor({ state: 'hidden' });
+  await page.goto(`${ADDRESS}/onderweg`);
+  await shot('onderweg');
+  await page.goto(file);
+  await follow('Samen in gesprek');
+  await shot('gesprek-aankomen');
+  await page.getByRole('button', { name: 'Spoed', exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+  await shot('gesprek-spoed');
+  await page.keyboard.press('Escape');
+  await follow('Beginnen');
+  for (const topic of ['Wonen', 'Post en papieren']) await press(topic);
+  await shot('gesprek-kiezen');
+  await follow('Verder');
+  await point('Welke zin past het beste?', 1);
+  await shot('gesprek-praten');
+  await follow('Verder');
+  await point('Welke zin past het beste?', 2);
+  await follow('Verder');
+  await page.getByRole('heading', { name: /als eerste/ }).waitFor();
+  await goal(page);
+  await shot('gesprek-doel');
+  await press('Naar de stap');
+  await page.locator('adem-ideas button').first().click();
+  await point('Wanneer?', 1);
+  await point(/^Hoe zeker/, 8);
+  await shot('gesprek-stap');
+  await press('Verder');
+  for (const name of [/Joost/, /Sanne/]) {
+    await page.getByRole('group', { name: 'Klopt het zo?' }).getByRole('button', { name }).click();
+  }
+  await shot('gesprek-afsluiten');
+  await aColleagueIsFaster(page, file);
+  await press('Gesprek afsluiten');
+  await page.getByRole('heading', { name: 'Een collega veranderde hetzelfde' }).waitFor();
+  await shot('gesprek-kiezen-wat-blijft');
+  await press('Zo bewaren');
+  await page.getByText('Alles is bewaard.').waitFor();
+  await shot('gesprek-blad');
+  await follow('Daarna, voor jou alleen');
+  await page.getByRole('group', { name: 'Wonen' }).getByRole('button').nth(2).click();
+  await shot('gesprek-daarna');
+}
+
+/** Goes on with the first goal in other words, or begins one. */
+async function goal(page) {
+  const goals = page.getByRole('group', { name: 'Waar gaan we mee verder?' });
+  if (await goals.isVisible()) await goals.locator('label').first().click();
+  await page.getByLabel('Doel in eigen woorden').fill(GOAL);
+}
+
+/** At another desk the same goal gets other words. */
+async function aColleagueIsFaster(page, file) {
+  const api = file.replace('/inwoners/', '/api/v1/clients/');
+  const { goals } = await (await page.request.get(`${api}/plan`)).json();
+  const { id, version, lifeDomain } = goals.find(({ status }) => status === 'active');
+  const answer = await page.request.put(`${api}/goals/${id}`, {
+    data: { title: 'Ik wil hier rustig kunnen wonen.', lifeDomainId: lifeDomain.id },
+    headers: { 'X-Requested-With': 'ademruimte', 'If-Match': `"${version}"` },
+  });
+  if (!answer.ok()) throw new Error(await answer.text());
+}
 
 async function startProduct() {
   const env = { ...process.env, PORT: String(PORT) };
@@ -70,17 +148,37 @@ async function fileOf(page, client) {
   return page.url();
 }
 
-async function take(browser, picture) {
-  const { name, who, client, path, size = LAPTOP, dark = false } = picture;
-  // A phone shows what its screen holds: the bar at the bottom belongs there.
-  const { whole = size === LAPTOP } = picture;
-  const context = await browser.newContext({
+function contextOf(browser, size, dark = false) {
+  return browser.newContext({
     viewport: size,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
+}
+
+/** The pictures of a talk come from one talk: which are kept is up to `wanted`. */
+async function takeTalk(browser, wanted) {
+  const context = await contextOf(browser, TABLET);
+  const page = await context.newPage();
+  await signIn(page, 'consulent');
+  await talk(page, async (name) => {
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => scrollTo(0, 0));
+    if (!wanted.length || wanted.includes(name)) {
+      await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+      process.stdout.write(`${name}\n`);
+    }
+  });
+  await context.close();
+}
+
+async function take(browser, picture) {
+  const { name, who, client, path, size = LAPTOP, dark = false } = picture;
+  // A phone shows what its screen holds: the bar at the bottom belongs there.
+  const { whole = size === LAPTOP } = picture;
+  const context = await contextOf(browser, size, dark);
   const page = await context.newPage();
   if (who) await signIn(page, who);
   await page.goto(client ? (await fileOf(page, client)) + path : ADDRESS + path);
@@ -103,6 +201,9 @@ try {
   const wanted = process.argv.slice(2);
   for (const picture of PICTURES) {
     if (!wanted.length || wanted.includes(picture.name)) await take(browser, picture);
+  }
+  if (!wanted.length || wanted.some((name) => /^gesprek-|^onderweg/.test(name))) {
+    await takeTalk(browser, wanted);
   }
 } finally {
   await browser.close();
