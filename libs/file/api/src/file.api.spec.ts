@@ -212,6 +212,7 @@ describe('the file at a glance', () => {
       urgentNeeds: [],
       goals: [],
       household: false,
+      talkUnderWay: false,
       bridge: { now: null, then: null, moments: [] },
       timeline: [{ kind: 'trajectory_started' }],
     });

@@ -161,6 +161,8 @@ export class FileResponse {
   @ShowsList(() => FileEvent) timeline: FileEvent[];
   /** Whether somebody lives in a household we know. */
   @ShowsFlag() household: boolean;
+  /** Whether the reader has a talk with this client that is not finished. */
+  @ShowsFlag() talkUnderWay: boolean;
   @Shows(() => FileTrajectory, { nullable: true }) trajectory: FileTrajectory | null;
 }
 

@@ -30,6 +30,7 @@ export interface FileRow {
   readonly helpers: FileHelper[];
   readonly timeline: FileEvent[];
   readonly household: boolean;
+  readonly talkUnderWay: boolean;
   readonly trajectory: FileTrajectory | null;
   readonly urgentNeeds: UrgentNeedResponse[];
 }
@@ -132,6 +133,9 @@ const FILE = `
     (${HELPERS}) AS helpers, (${TIMELINE}) AS timeline,
     NOT $5 AND EXISTS (SELECT FROM app.household_member h WHERE h.client_id = $1
       AND h.from_day <= $4 AND (h.until_day IS NULL OR h.until_day >= $4)) AS household,
+    NOT $5 AND EXISTS (SELECT FROM app.draft d WHERE d.form = 'talk' AND d.subject_id = $1
+      AND d.staff_member_id = app.current_actor() AND d.ciphertext IS NOT NULL
+      AND d.expires_on >= $4) AS "talkUnderWay",
     (${TRAJECTORY}) AS trajectory,
     CASE WHEN $5 THEN '[]' ELSE (${OPEN_URGENT_NEEDS}) END AS "urgentNeeds"`;
 

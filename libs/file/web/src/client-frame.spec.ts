@@ -44,6 +44,39 @@ describe('the head of a file', () => {
   });
 });
 
+describe('a file that is open in an emergency', () => {
+  const until = new Date(Date.now() + 600_000).toISOString();
+  const emergency = { id: 'e1', version: 1, until };
+
+  it('says until when on every page, and that it is read only and looked at', async () => {
+    const { screen } = await openFile(aFile({ emergency, relation: 'break_glass' }));
+    expect(screen.words).toMatch(/Noodinzage tot \d{1,2}\.\d\d uur\./);
+    expect(screen.words).toContain('Alleen lezen. Dit wordt nagekeken.');
+  });
+
+  it('is left by who has seen enough', async () => {
+    const { server, router, press } = await openFile(aFile({ emergency }));
+    await press('Ik ben klaar');
+    const asked = server.expectOne(`${CLIENT}/break-glass/e1/close`);
+    expect(asked.request.headers.get('If-Match')).toBe('"1"');
+    asked.flush(null);
+    await soon();
+    expect(router.url).toBe('/');
+  });
+
+  it('leaves the screen by itself when the hour is over', async () => {
+    const past = { ...emergency, until: new Date(Date.now() - 1).toISOString() };
+    const { router } = await openFile(aFile({ emergency: past }));
+    await soon();
+    expect(router.url).toBe('/');
+  });
+
+  it('is nothing special for who works with the client', async () => {
+    const { screen } = await openFile(aFile());
+    expect(screen.words).not.toContain('Noodinzage');
+  });
+});
+
 describe('the way into a talk', () => {
   const link = () => document.querySelector<HTMLAnchorElement>('adem-talk-link a');
 
@@ -61,7 +94,7 @@ describe('the way into a talk', () => {
   });
 
   it('goes on with the one that is under way, and afterwards to its last words', async () => {
-    const { server } = await openFile(aFile());
+    const { server } = await openFile(aFile({ talkUnderWay: true }));
     const drafts = server.match(({ url }) => url.includes('/drafts/talk/'));
     for (const draft of drafts) draft.flush(...problem('not-found', 404));
     const talk = TestBed.inject(Kept).open('talk', AMINA);
@@ -74,6 +107,11 @@ describe('the way into a talk', () => {
     await soon();
     expect(link()?.textContent).toContain('Gesprek afronden');
     expect(link()?.getAttribute('href')).toBe(`/inwoners/${AMINA}/gesprek/under-way/daarna`);
+  });
+
+  it('asks the server for no talk when there is none', async () => {
+    const { server } = await openFile(aFile());
+    server.expectNone(({ url }) => url.includes('/drafts/'));
   });
 
   it('is not there for an experience expert', async () => {

@@ -32,6 +32,9 @@ export class TalkLink {
   /** The next appointment, which may be the one of today. */
   readonly appointment = input<FileAppointment | null>(null);
 
+  /** Whether the server has a talk of the reader that is not finished. */
+  readonly underWayThere = input.required<boolean>();
+
   private readonly kept = inject(Kept);
   private readonly fresh = newId();
   private readonly document = signal<KeptDocument | undefined>(undefined);
@@ -52,10 +55,21 @@ export class TalkLink {
   });
 
   constructor() {
+    // Asked for only when there is one: opening a file stays one request.
     effect(() => {
-      const clientId = this.clientId();
-      untracked(() => this.document.set(this.kept.open('talk', clientId)));
+      const [clientId, there] = [this.clientId(), this.underWayThere()];
+      untracked(() => void this.look(clientId, there));
     });
+  }
+
+  private async look(clientId: string, there: boolean): Promise<void> {
+    if (!there && !(await this.isHere(clientId))) return;
+    this.document.set(this.kept.open('talk', clientId));
+  }
+
+  private async isHere(clientId: string): Promise<boolean> {
+    const here = await this.kept.prepared();
+    return here.some((one) => one.clientId === clientId && one.begun);
   }
 
   private ofToday(): string | undefined {

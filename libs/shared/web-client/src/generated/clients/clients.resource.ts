@@ -180,6 +180,15 @@ function filterParams(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function listTeamsResource(options: OrvalHttpResourceOptions<TeamListItem[], unknown> & { defaultValue: NoInfer<TeamListItem[]> }): HttpResourceRef<TeamListItem[]>;
+export function listTeamsResource(options?: OrvalHttpResourceOptions<TeamListItem[], unknown>): HttpResourceRef<TeamListItem[] | undefined>;
+export function listTeamsResource(options?: OrvalHttpResourceOptions<TeamListItem[], unknown>): HttpResourceRef<TeamListItem[] | undefined> {
+  return httpResource<TeamListItem[]>(() => applyOrvalRequestExtension(`/api/v1/teams`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function listClientsResource(params: Signal<ListClientsParams> | undefined,
   options: OrvalHttpResourceOptions<ClientPage, unknown> & { defaultValue: NoInfer<ClientPage> }): HttpResourceRef<ClientPage>;
 export function listClientsResource(params?: Signal<ListClientsParams>,
@@ -243,15 +252,6 @@ export function getHouseholdResource(clientId: Signal<string>,
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
-export function listTeamsResource(options: OrvalHttpResourceOptions<TeamListItem[], unknown> & { defaultValue: NoInfer<TeamListItem[]> }): HttpResourceRef<TeamListItem[]>;
-export function listTeamsResource(options?: OrvalHttpResourceOptions<TeamListItem[], unknown>): HttpResourceRef<TeamListItem[] | undefined>;
-export function listTeamsResource(options?: OrvalHttpResourceOptions<TeamListItem[], unknown>): HttpResourceRef<TeamListItem[] | undefined> {
-  return httpResource<TeamListItem[]>(() => applyOrvalRequestExtension(`/api/v1/teams`, options), options);
-}
-
-/**
- * @remarks httpResource is available in Angular 19.2 and later.
- */
 export function listProcessingActivitiesResource(options: OrvalHttpResourceOptions<ProcessingActivityItem[], unknown> & { defaultValue: NoInfer<ProcessingActivityItem[]> }): HttpResourceRef<ProcessingActivityItem[]>;
 export function listProcessingActivitiesResource(options?: OrvalHttpResourceOptions<ProcessingActivityItem[], unknown>): HttpResourceRef<ProcessingActivityItem[] | undefined>;
 export function listProcessingActivitiesResource(options?: OrvalHttpResourceOptions<ProcessingActivityItem[], unknown>): HttpResourceRef<ProcessingActivityItem[] | undefined> {
@@ -270,11 +270,11 @@ export function listUrgentNeedsResource(clientId: Signal<string>,
   return httpResource<UrgentNeedResponse[]>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/urgent-needs`, options), options);
 }
 
+export type ListTeamsResourceResult = NonNullable<TeamListItem[]>
 export type ListClientsResourceResult = NonNullable<ClientPage>
 export type SearchClientsResourceResult = NonNullable<FoundClients>
 export type GetClientResourceResult = NonNullable<ClientDetails>
 export type GetHouseholdResourceResult = NonNullable<HouseholdResponse>
-export type ListTeamsResourceResult = NonNullable<TeamListItem[]>
 export type ListProcessingActivitiesResourceResult = NonNullable<ProcessingActivityItem[]>
 export type ListUrgentNeedsResourceResult = NonNullable<UrgentNeedResponse[]>
 

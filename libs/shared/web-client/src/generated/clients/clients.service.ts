@@ -177,6 +177,36 @@ function filterParams(
 @Injectable({ providedIn: 'root' })
 export class ClientsService {
   private readonly http = inject(HttpClient);
+ listTeams<TData = TeamListItem[]>( options?: HttpClientBodyOptions): Observable<TData>;
+ listTeams<TData = TeamListItem[]>( options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ listTeams<TData = TeamListItem[]>( options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  listTeams<TData = TeamListItem[]>(
+     options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/teams`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/teams`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/teams`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
  listClients<TData = ClientPage>(params?: ListClientsParams, options?: HttpClientBodyOptions): Observable<TData>;
  listClients<TData = ClientPage>(params?: ListClientsParams, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
  listClients<TData = ClientPage>(params?: ListClientsParams, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
@@ -1017,36 +1047,6 @@ export class ClientsService {
     return this.http.post<TData>(
       `/api/v1/clients/${clientId}/strengths/${strengthId}/end`,
       undefined,{
-        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
-        observe: 'body',
-      }
-    );
-  }
- listTeams<TData = TeamListItem[]>( options?: HttpClientBodyOptions): Observable<TData>;
- listTeams<TData = TeamListItem[]>( options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
- listTeams<TData = TeamListItem[]>( options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
-  listTeams<TData = TeamListItem[]>(
-     options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
-    if (options?.observe === 'events') {
-      return this.http.get<TData>(
-      `/api/v1/teams`,{
-        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
-        observe: 'events',
-      }
-    );
-    }
-
-    if (options?.observe === 'response') {
-      return this.http.get<TData>(
-      `/api/v1/teams`,{
-        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
-        observe: 'response',
-      }
-    );
-    }
-
-    return this.http.get<TData>(
-      `/api/v1/teams`,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }

@@ -2,7 +2,9 @@
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
 import type {
-  FileResponse
+  ExpertView,
+  FileResponse,
+  PreviewForExpertParams
 } from '../model';
 
 import {
@@ -96,6 +98,79 @@ export function applyOrvalRequestExtension(
   }
   return options.request ? options.request(next) : next;
 }
+
+type AngularHttpParamValue = string | number | boolean | Array<string | number | boolean>;
+type AngularHttpParamValueWithNullable = AngularHttpParamValue | null;
+
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys?: ReadonlySet<string>,
+  preserveRequiredNullables?: false,
+  passthroughKeys?: undefined,
+): Record<string, AngularHttpParamValue>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> | undefined,
+  preserveRequiredNullables: true,
+  passthroughKeys?: undefined,
+): Record<string, AngularHttpParamValueWithNullable>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> | undefined,
+  preserveRequiredNullables: boolean | undefined,
+  passthroughKeys: ReadonlySet<string>,
+): Record<string, unknown>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> = new Set(),
+  preserveRequiredNullables = false,
+  passthroughKeys: ReadonlySet<string> = new Set(),
+): Record<string, unknown> {
+  const filteredParams: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(params)) {
+    if (passthroughKeys.has(key)) {
+      if (value !== undefined) {
+        filteredParams[key] = value;
+      }
+      continue;
+    }
+    if (Array.isArray(value)) {
+      const filtered = value
+        .filter(
+          (item) =>
+            item != null &&
+            (typeof item === 'string' ||
+              typeof item === 'number' ||
+              typeof item === 'boolean' ||
+              (item instanceof Date && !Number.isNaN(item.getTime()))),
+        )
+        .map((item) =>
+          item instanceof Date ? item.toISOString() : item,
+        ) as Array<string | number | boolean>;
+      if (filtered.length) {
+        filteredParams[key] = filtered;
+      }
+    } else if (value === null && requiredNullableKeys.has(key)) {
+      // With a paramsSerializer (preserveRequiredNullables) the literal null
+      // is passed through for it to consume; without one, emit an empty
+      // string so the required key still reaches the wire as `?key=`
+      // instead of being silently dropped. See #3712.
+      filteredParams[key] = preserveRequiredNullables ? null : '';
+    } else if (value instanceof Date && !Number.isNaN(value.getTime())) {
+      // useDates produces Date query params; serialize to ISO so they reach
+      // the wire instead of being dropped by the primitive check below. See #3856.
+      filteredParams[key] = value.toISOString();
+    } else if (
+      value != null &&
+      (typeof value === 'string' ||
+        typeof value === 'number' ||
+        typeof value === 'boolean')
+    ) {
+      filteredParams[key] = value;
+    }
+  }
+  return filteredParams;
+}
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
@@ -108,7 +183,30 @@ export function openFileResource(clientId: Signal<string>,
   return httpResource<FileResponse>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/file`, options), options);
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function previewForExpertResource(clientId: Signal<string>,
+    params: Signal<PreviewForExpertParams>,
+  options: OrvalHttpResourceOptions<ExpertView, unknown> & { defaultValue: NoInfer<ExpertView> }): HttpResourceRef<ExpertView>;
+export function previewForExpertResource(clientId: Signal<string>,
+    params: Signal<PreviewForExpertParams>,
+  options?: OrvalHttpResourceOptions<ExpertView, unknown>): HttpResourceRef<ExpertView | undefined>;
+export function previewForExpertResource(clientId: Signal<string>,
+    params: Signal<PreviewForExpertParams>,
+  options?: OrvalHttpResourceOptions<ExpertView, unknown>): HttpResourceRef<ExpertView | undefined> {
+  return httpResource<ExpertView>(() => {
+
+    const request = ({
+      url: `/api/v1/clients/${clientId()}/expert-invitations/preview`,
+      params: filterParams(params?.() ?? {}, new Set<string>([]))
+    });
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
 export type OpenFileResourceResult = NonNullable<FileResponse>
+export type PreviewForExpertResourceResult = NonNullable<ExpertView>
 
 /**
  * Utility type for httpResource results with status tracking.

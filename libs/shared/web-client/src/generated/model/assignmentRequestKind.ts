@@ -9,5 +9,4 @@ export const AssignmentRequestKind = {
   lead_worker: 'lead_worker',
   co_worker: 'co_worker',
   stand_in: 'stand_in',
-  experience_expert: 'experience_expert',
 } as const;

@@ -20,6 +20,8 @@ export interface FileClient {
   /** @nullable */
   phone: string | null;
   /** @nullable */
+  address: string | null;
+  /** @nullable */
   email: string | null;
   /** @nullable */
   bestTime: string | null;

@@ -5,6 +5,7 @@ import type { BridgeResponse } from './bridgeResponse';
 import type { FileAgreement } from './fileAgreement';
 import type { FileAppointment } from './fileAppointment';
 import type { FileClient } from './fileClient';
+import type { FileEmergency } from './fileEmergency';
 import type { FileEvent } from './fileEvent';
 import type { FileHelper } from './fileHelper';
 import type { FileNextStep } from './fileNextStep';
@@ -19,6 +20,8 @@ export interface FileResponse {
   client: FileClient;
   relation: FileResponseRelation;
   may: FileResponseMayItem[];
+  /** @nullable */
+  emergency: FileEmergency | null;
   /** @nullable */
   nextStep: FileNextStep | null;
   /** @nullable */
@@ -35,6 +38,7 @@ export interface FileResponse {
   helpers: FileHelper[];
   timeline: FileEvent[];
   household: boolean;
+  talkUnderWay: boolean;
   /** @nullable */
   trajectory: FileTrajectory | null;
 }

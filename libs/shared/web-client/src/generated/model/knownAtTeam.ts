@@ -6,4 +6,6 @@ export interface KnownAtTeam {
   teamName: string;
   /** @nullable */
   teamPhone: string | null;
+  /** @nullable */
+  clientId: string | null;
 }

@@ -1,0 +1,18 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+import type { PersonWithAccessBecause } from './personWithAccessBecause';
+import type { PersonWithAccessSeesItem } from './personWithAccessSeesItem';
+
+export interface PersonWithAccess {
+  staffMemberId: string;
+  name: string;
+  because: PersonWithAccessBecause;
+  sees: PersonWithAccessSeesItem[];
+  lifeDomains: string[];
+  fromDay: string;
+  /** @nullable */
+  untilDay: string | null;
+  /** @nullable */
+  untilMoment: string | null;
+}
