@@ -41,6 +41,13 @@ import { Component } from '@angular/core';
         padding-inline: 6px;
       }
     }
+    @media (max-width: 45rem) {
+      :host-context([data-text='larger']),
+      :host-context([data-text='largest']),
+      :host-context([data-letters='wider']) {
+        position: static;
+      }
+    }
     /* On a low screen, or much enlarged, nothing may stand over the words. */
     @media (max-height: 32rem) {
       :host {
