@@ -47,6 +47,10 @@ try {
   process.stdout.write(
     `The content of ${String(made?.entries)} changes is destroyed: certificate ${String(made?.certificate)}.\n`,
   );
+} catch (problem) {
+  // What PostgreSQL refuses it says in a sentence; nothing was destroyed.
+  process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+  process.exitCode = 1;
 } finally {
   await client.end();
 }

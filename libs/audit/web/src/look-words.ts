@@ -101,5 +101,7 @@ const SENTENCES: Readonly<Record<LogKind, () => string>> = {
 export function lookerWords({ relation, role }: Pick<LookView, 'relation' | 'role'>): string {
   if (relation === 'break_glass') return $localize`een collega in geval van nood`;
   if (relation) return relationNames()[relation];
+  // Whoever looks after the log, or the product, needs no relation with anybody.
+  if (role === 'privacy_officer' || role === 'administrator') return roleNames()[role];
   return role ? $localize`${roleNames()[role]}:role: zonder relatie` : $localize`Ademruimte zelf`;
 }

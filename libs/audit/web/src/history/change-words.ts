@@ -50,7 +50,8 @@ function madeWords(part: HistoryPart, who: string, changes: readonly FieldChange
 function factWords(part: HistoryPart, { field, after, isWithheld }: FieldChangeView): string {
   const label = labelOf(part, field);
   if (isWithheld) return $localize`${label}:label:: afgeschermd.`;
-  return $localize`${label}:label:: ${valueWords(part, field, after ?? '')}:value:.`;
+  const value = valueWords(part, field, after ?? '');
+  return $localize`${label}:label:: ${value + stopAfter(value)}:value:`;
 }
 
 /** A step that is put on another day is said by its day; that it was is no news beside it. */
@@ -151,7 +152,11 @@ function textWords(part: HistoryPart, who: string, change: FieldChangeView): str
 
 /** Quoted words at the end of a sentence; their own full stop is enough. */
 function ended(words: string): string {
-  return `${inQuotes(words)}${/[.!?…]\s*$/.test(words) ? '' : '.'}`;
+  return `${inQuotes(words)}${stopAfter(words)}`;
+}
+
+function stopAfter(words: string): string {
+  return /[.!?…]\s*$/.test(words) ? '' : '.';
 }
 
 /** A label in the middle of a sentence: 'veranderde ‘Beste tijd’'. */

@@ -31,16 +31,18 @@ const BACK: Readonly<Partial<Record<HistoryPart, string>>> = {
       <adem-resource-view [shape]="[90, 90, 90]">
         <ng-container *ademLoaded="history; let found">
           @if (found.items.length > 0) {
-            <ol role="list" class="card list-plain lines">
-              @for (item of found.items; track $index) {
-                <li>
-                  <p class="soft small">{{ item.at | moment: 'full' }}</p>
-                  @for (sentence of words(item); track $index) {
-                    <p [class.soft]="item.kind === 'made' && !$first">{{ sentence }}</p>
-                  }
-                </li>
-              }
-            </ol>
+            <div class="card">
+              <ol role="list" class="list-plain lines">
+                @for (item of found.items; track $index) {
+                  <li>
+                    <p class="soft small">{{ item.at | moment: 'full' }}</p>
+                    @for (sentence of words(item); track $index) {
+                      <p [class.soft]="item.kind === 'made' && !$first">{{ sentence }}</p>
+                    }
+                  </li>
+                }
+              </ol>
+            </div>
           } @else {
             <adem-empty-state
               heading="Nog niets veranderd"

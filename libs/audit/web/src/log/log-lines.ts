@@ -1,13 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
-import { dayOf } from '@ademruimte/contracts';
 import type { LogLine } from '@ademruimte/web-client';
 import { DayPipe, MomentPipe, roleNames } from '@ademruimte/web-ui';
 import { emergencyNames, lookNames, partNames, purposeNames, relationNames } from '../look-words';
-
-interface Day {
-  readonly day: string;
-  readonly lines: readonly LogLine[];
-}
+import { logDays, type LogRow } from './log-rows';
 
 /** Lines of the log under their days: when, who and as what, what kind, and whom. */
 @Component({
@@ -19,17 +14,20 @@ interface Day {
 export class LogLines {
   readonly items = input.required<readonly LogLine[]>();
   /** Somebody wants to see this client alone. */
-  readonly client = output<LogLine>();
+  readonly client = output<string>();
 
-  protected readonly days = computed(() => byDay(this.items()));
+  protected readonly days = computed(() => logDays(this.items()));
   private readonly looks = lookNames();
   private readonly parts = partNames();
   private readonly relations = relationNames();
 
-  /** What happened: 'dossier geopend', 'veranderd: stap'. */
-  protected what({ kind, part }: LogLine): string {
+  /** What happened: 'dossier geopend', 'veranderd: stap, 3 keer'. */
+  protected what({ line: { kind, part }, times, clients }: LogRow): string {
     const look = this.looks[kind];
-    return part ? $localize`${look}:look:: ${this.parts[part]}:part:` : look;
+    const said = part ? $localize`${look}:look:: ${this.parts[part]}:part:` : look;
+    return times > Math.max(clients.length, 1)
+      ? $localize`${said}:said:, ${times}:times: keer`
+      : said;
   }
 
   /** Why somebody may have been there: what they were to the client, and the reason they gave. */
@@ -42,15 +40,4 @@ export class LogLines {
     const reason = purpose && purposeNames()[purpose];
     return [role, as, reason, emergency && emergencyNames()[emergency]].filter(Boolean).join(' · ');
   }
-}
-
-function byDay(lines: readonly LogLine[]): Day[] {
-  const days = new Map<string, LogLine[]>();
-  for (const line of lines) {
-    const day = dayOf(new Date(line.at));
-    const there = days.get(day);
-    if (there) there.push(line);
-    else days.set(day, [line]);
-  }
-  return [...days].map(([day, own]) => ({ day, lines: own }));
 }

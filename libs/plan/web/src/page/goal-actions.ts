@@ -23,7 +23,7 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
           >Meer<span class="visually-hidden"> over doel: {{ goal().title }}</span></ng-container
         >
       </button>
-    } @else {
+    } @else if (mayRecognise()) {
       <button
         matButton="outlined"
         type="button"
@@ -32,6 +32,17 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
         i18n
       >
         Waardering geven
+      </button>
+    }
+    @if (showsHistory() && !mayEdit()) {
+      <button
+        matButton
+        type="button"
+        [attr.aria-describedby]="'doel-' + goal().id"
+        (click)="lookBack.emit()"
+        i18n
+      >
+        Geschiedenis
       </button>
     }
     <mat-menu #menu="matMenu">
@@ -46,6 +57,9 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
       <button mat-menu-item type="button" (click)="addMilestone.emit()" i18n>
         Mijlpaal toevoegen
       </button>
+      @if (showsHistory()) {
+        <button mat-menu-item type="button" (click)="lookBack.emit()" i18n>Geschiedenis</button>
+      }
     </mat-menu>
   `,
   styles: `
@@ -63,6 +77,7 @@ export class GoalActions {
   readonly first = input(false);
   readonly mayEdit = input(false);
   readonly mayRecognise = input(false);
+  readonly showsHistory = input(false);
 
   readonly addStep = output();
   readonly edit = output();
@@ -70,4 +85,5 @@ export class GoalActions {
   readonly end = output();
   readonly recognise = output();
   readonly addMilestone = output();
+  readonly lookBack = output();
 }
