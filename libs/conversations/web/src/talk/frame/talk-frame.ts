@@ -3,7 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { UrgentSheet } from '@ademruimte/clients-ui';
-import { IdleClock, SignInAgain } from '@ademruimte/web-client';
+import { Connection, IdleClock, SignInAgain } from '@ademruimte/web-client';
 import { ReadingButton } from '@ademruimte/web-ui';
 import { filter, map, startWith } from 'rxjs';
 import { KitReader } from '../kit-reader';
@@ -33,6 +33,7 @@ export class TalkFrame {
   private readonly router = inject(Router);
   private readonly signInAgain = inject(SignInAgain);
   private readonly route = inject(ActivatedRoute);
+  private readonly connection = inject(Connection);
   protected readonly store = inject(TalkStore);
   protected readonly urgent = inject(TalkUrgent);
 
@@ -78,7 +79,9 @@ export class TalkFrame {
   /** Leaves for the file; what was said is kept and can be picked up anywhere. */
   protected async pause(): Promise<void> {
     void this.store.flush();
-    await this.router.navigate(['/inwoners', this.clientId()]);
+    // Without a network a file cannot be opened; the list of who is on this device can.
+    const isAlone = this.connection.lost();
+    await this.router.navigate(isAlone ? ['/onderweg'] : ['/inwoners', this.clientId()]);
   }
 
   /** Only when somebody asks for it: never by itself over what two people look at. */
