@@ -9,6 +9,7 @@ import { Retention8 } from './0008-retention';
 import { UrgentNeeds9 } from './0009-urgent-needs';
 import { ReasonsToLook10 } from './0010-reasons-to-look';
 import { Sharing11 } from './0011-sharing';
+import { Handover12 } from './0012-handover';
 import { Log13 } from './0013-log';
 
 /** All migrations in the order they run; an explicit list, so that it survives bundling. */
@@ -24,5 +25,6 @@ export const migrations = [
   UrgentNeeds9,
   ReasonsToLook10,
   Sharing11,
+  Handover12,
   Log13,
 ];

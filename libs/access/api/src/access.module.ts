@@ -8,8 +8,12 @@ import { ClientAccess } from './client-access';
 import { Colleagues } from './colleagues';
 import { ColleaguesController } from './colleagues.controller';
 import { CurrentPerson } from './current-person';
+import { emergencyControllers, emergencyEntities, emergencyServices } from './emergency';
 import { LocalStrategy } from './local.strategy';
 import { Membership } from './membership.entity';
+import { Notice } from './notices/notice.entity';
+import { NoticesController } from './notices/notices.controller';
+import { Notices } from './notices/notices.service';
 import { OrganisationStarters } from './organisation-starters';
 import { Organisations } from './organisations.service';
 import { ProcessingActivity } from './processing-activity.entity';
@@ -32,7 +36,8 @@ import { Team } from './team.entity';
 
 /** Tables of access, for the list of entities an app is made with. */
 export const accessEntities = [
-  ...[Assignment, Membership, ProcessingActivity, StaffProfile, Team],
+  ...[Assignment, Membership, Notice, ProcessingActivity, StaffProfile, Team],
+  ...emergencyEntities,
   ...sharingEntities,
 ];
 
@@ -40,7 +45,11 @@ export const accessEntities = [
 @Global()
 @Module({
   imports: [PassportModule.register({ session: false })],
-  controllers: [SessionsController, ColleaguesController, ...sharingControllers],
+  controllers: [
+    ...[SessionsController, ColleaguesController, NoticesController],
+    ...emergencyControllers,
+    ...sharingControllers,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     Assignments,
@@ -48,12 +57,14 @@ export const accessEntities = [
     Colleagues,
     CurrentPerson,
     LocalStrategy,
+    Notices,
     Organisations,
     OrganisationStarters,
     ReadLog,
     Sessions,
     SignIn,
     SignInLimits,
+    ...emergencyServices,
     ...sharingServices,
   ],
   exports: [
@@ -62,6 +73,7 @@ export const accessEntities = [
     Colleagues,
     ExpertInvitations,
     ExpertsOfTeam,
+    Notices,
     Organisations,
     OrganisationStarters,
     OwnInvitations,

@@ -5,6 +5,7 @@ export { Assignments, type NewAssignment } from './assignments.service';
 export { ClientAccess, hidesDomain, type Granted, type OpenedClient } from './client-access';
 export { Colleagues, type Colleague } from './colleagues';
 export { initialsOf } from './initials';
+export { Notices, type NewNotice } from './notices/notices.service';
 export { OrganisationStarters, type OrganisationStarter } from './organisation-starters';
 export { Organisations, type NewColleague, type NewTeam } from './organisations.service';
 export { ProcessingActivity } from './processing-activity.entity';

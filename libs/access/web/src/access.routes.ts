@@ -29,6 +29,11 @@ export const accessRoutes: Routes = [
     loadComponent: () => import('./account-page').then((m) => m.AccountPage),
   },
   {
+    path: 'noodinzage',
+    title: $localize`Noodinzage`,
+    loadComponent: () => import('./emergency/emergencies-page').then((m) => m.EmergenciesPage),
+  },
+  {
     path: 'beheer',
     title: $localize`Beheer`,
     loadComponent: () => import('./admin-page').then((m) => m.AdminPage),

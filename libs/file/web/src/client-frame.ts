@@ -15,6 +15,7 @@ import { Loaded, ResourceView } from '@ademruimte/web-ui';
 import { filter, map, startWith } from 'rxjs';
 import { ClientFile } from './client-file';
 import { ClientHead } from './client-head';
+import { EmergencyBanner } from './emergency-banner';
 import { NextLine } from './next-line';
 import { PrepareButton } from './prepare-button';
 import { TalkLink } from './talk-link';
@@ -34,6 +35,7 @@ interface Tab {
   selector: 'adem-client-frame',
   imports: [
     ClientHead,
+    EmergencyBanner,
     Loaded,
     MatButton,
     NextLine,

@@ -19,6 +19,9 @@ export const draftForms = [
   'recognition',
   'talk',
   'urgent-need',
+  'emergency',
+  'emergency-review',
+  'handover',
 ] as const;
 
 /** One of the forms that keep a draft. */

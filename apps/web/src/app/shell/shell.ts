@@ -50,6 +50,7 @@ export class Shell {
       { path: '/inwoners', label: $localize`Inwoners`, may: this.session.may('client:list') },
       { path: '/team', label: $localize`Team`, may: this.session.may('team:read') },
       { path: '/logboek', label: $localize`Logboek`, may: this.session.may('log:read') },
+      { path: '/noodinzage', label: $localize`Noodinzage`, may: this.session.may('log:read') },
     ].filter(({ may }) => may),
   );
 

@@ -90,6 +90,8 @@ export class FoundClients {
 export class KnownAtTeam {
   @ShowsText() teamName: string;
   @ShowsText({ nullable: true }) teamPhone: string | null;
+  /** The one person who may be meant there, to open in an emergency; null when there are more. */
+  @ShowsId({ nullable: true }) clientId: string | null;
 }
 
 /** Where somebody is perhaps known already. */

@@ -71,7 +71,10 @@ export class Caseload {
     const found = await perhapsKnown(this.database, { name, birthDate, today });
     await this.readLog.searched(found.map(({ clientId }) => clientId));
     const teams = new Map(found.map((one) => [one.teamName, one.teamPhone]));
-    return [...teams].map(([teamName, teamPhone]) => ({ teamName, teamPhone }));
+    return [...teams].map(([teamName, teamPhone]) => {
+      const [only, another] = found.filter((one) => one.teamName === teamName);
+      return { teamName, teamPhone, clientId: another ? null : (only?.clientId ?? null) };
+    });
   }
 
   private moment(): Moment {

@@ -20,11 +20,13 @@ describe('"perhaps known already"', () => {
 
   it('names a team to call and says nothing about the person', async () => {
     const { organisation, caseworker } = await given.aCaseload();
-    await given.aClient({ lead: caseworker, ...born });
+    const { id: clientId } = await given.aClient({ lead: caseworker, ...born });
     const colleague = await given.aPerson({ organisation });
+    // The id alone opens nothing: it is what an emergency is begun with.
     expect(await ask(colleague)).toEqual({
-      items: [{ teamName: 'Team Noord', teamPhone: '010 000 00 00' }],
+      items: [{ teamName: 'Team Noord', teamPhone: '010 000 00 00', clientId }],
     });
+    await colleague.get(`/clients/${clientId}`).expect(404);
   });
 
   it('needs the whole birth date and an alike name', async () => {
@@ -59,7 +61,9 @@ describe('"perhaps known already"', () => {
     const { caseworker } = await given.aCaseload();
     await given.aClient({ lead: caseworker, ...born });
     await given.aClient({ lead: caseworker, ...born });
-    expect((await ask(caseworker)).items).toHaveLength(1);
+    expect((await ask(caseworker)).items).toEqual([
+      { teamName: 'Team Noord', teamPhone: '010 000 00 00', clientId: null },
+    ]);
   });
 
   it('stays inside the organisation', async () => {
@@ -69,13 +73,14 @@ describe('"perhaps known already"', () => {
 
   it('keeps somebody with a secret address from all but a lead of their team', async () => {
     const { organisation, caseworker, teamLead } = await given.aTeamOfThree();
-    await given.aClient({ lead: caseworker, ...born, secretAddress: true });
+    const secret = { lead: caseworker, ...born, secretAddress: true };
+    const { id: clientId } = await given.aClient(secret);
     const teamId = await given.aTeam(organisation);
     const otherLead = await given.aPerson({ organisation, role: 'team_lead', teamId });
     expect((await ask(caseworker)).items).toEqual([]);
     expect((await ask(otherLead)).items).toEqual([]);
     expect((await ask(teamLead)).items).toEqual([
-      { teamName: 'Team Noord', teamPhone: '010 000 00 00' },
+      { teamName: 'Team Noord', teamPhone: '010 000 00 00', clientId },
     ]);
   });
 

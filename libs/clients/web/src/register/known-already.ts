@@ -1,6 +1,14 @@
-import { afterNextRender, Component, ElementRef, inject, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { KnownAtTeam } from '@ademruimte/web-client';
+import { type KnownAtTeam, Session } from '@ademruimte/web-client';
 
 /** Somebody with this name and birth date seems to be known: which team to call, nothing else. */
 @Component({
@@ -19,6 +27,15 @@ import type { KnownAtTeam } from '@ademruimte/web-client';
             <b>{{ team.teamName }}</b>
             @if (team.teamPhone; as phone) {
               <a [href]="'tel:' + phone">{{ phone }}</a>
+            }
+            @if (mayOpen() && team.clientId; as clientId) {
+              <button matButton type="button" (click)="emergency.emit(clientId)">
+                <ng-container i18n
+                  >Dit is nood<span class="visually-hidden"
+                    >, open het dossier bij {{ team.teamName }}</span
+                  ></ng-container
+                >
+              </button>
             }
           </li>
         }
@@ -43,6 +60,11 @@ export class KnownAlready {
   readonly teams = input.required<readonly KnownAtTeam[]>();
   /** It turned out to be somebody else. */
   readonly goOn = output();
+  /** It cannot wait for who works with this client. */
+  readonly emergency = output<string>();
+
+  private readonly session = inject(Session);
+  protected readonly mayOpen = computed(() => this.session.may('break-glass:open'));
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

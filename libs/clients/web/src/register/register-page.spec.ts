@@ -62,6 +62,31 @@ describe('looking before registering', () => {
     expect(page.screen.heading('Hoe spreken we elkaar?')).toBeTruthy();
   });
 
+  it('opens a file in an emergency only for a reason, and shows nothing before', async () => {
+    const page = await atTheDoor();
+    const clientId = '018f0000-0000-7000-8000-00000000000a';
+    await lookFor(page, [{ teamName: 'Wijkteam Zuid', teamPhone: null, clientId }]);
+    await page.press('Dit is nood, open het dossier bij Wijkteam Zuid');
+    await page.refuse('GET', `/drafts/emergency/${clientId}`, 'not-found', 404);
+    await page.press('Dossier een uur openen');
+    expect(page.screen.words).toContain('Schrijf iets meer: wat is er aan de hand?');
+    expect(page.waitsFor('POST', `/clients/${clientId}/break-glass`)).toBe(false);
+    await page.choose('Gezondheid');
+    await page.type('Waarom kan het niet wachten?', 'Buren horen al een nacht niets meer.');
+    await page.press('Dossier een uur openen');
+    const asked = await page.answer('POST', `/clients/${clientId}/break-glass`, { id: 'e' });
+    expect(asked.body).toMatchObject({
+      ...{ kind: 'health', reason: 'Buren horen al een nacht niets meer.' },
+    });
+    expect(page.router.url).toBe(`/inwoners/${clientId}`);
+  });
+
+  it('offers no emergency where two people may be meant: the team is called', async () => {
+    const page = await atTheDoor();
+    await lookFor(page, [{ teamName: 'Wijkteam Zuid', teamPhone: null, clientId: null }]);
+    expect(page.screen.words).not.toContain('Dit is nood');
+  });
+
   it('asks for a birth date, and goes on without one when it is not known', async () => {
     const page = await atTheDoor();
     await page.type('Roepnaam', 'Milan');

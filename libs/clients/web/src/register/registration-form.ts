@@ -29,6 +29,7 @@ import { AddressFields } from '../fields/address-fields';
 import { ContactFields } from '../fields/contact-fields';
 import { PersonFields } from '../fields/person-fields';
 import { TrajectoryFields } from '../fields/trajectory-fields';
+import { EmergencyForm } from './emergency-form';
 import { KnownAlready } from './known-already';
 import { registrationFrom } from './registration-from';
 import {
@@ -49,6 +50,7 @@ import {
     AddressFields,
     Choice,
     ContactFields,
+    EmergencyForm,
     FieldErrors,
     FormField,
     FormRoot,
@@ -88,6 +90,8 @@ export class RegistrationForm {
   /** Whether it was looked for, so that the rest of the form is there. */
   protected readonly opened = computed(() => this.typed().looked !== '');
   protected readonly known = signal<readonly KnownAtTeam[]>([]);
+  /** Whose file cannot wait; then there is nothing else on the screen. */
+  protected readonly emergency = signal('');
   protected readonly said = signal('');
   protected readonly goesOn = $localize`Dan gaan we verder`;
 

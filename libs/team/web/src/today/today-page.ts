@@ -21,6 +21,7 @@ import {
 } from '@ademruimte/web-client';
 import { EmptyState, Loaded, PageHeader, ResourceView, sayDay, Undo } from '@ademruimte/web-ui';
 import { Appointments } from './appointments';
+import { Notices } from './notices';
 import { OwnTasks } from './own-tasks';
 import { PersonSteps, type StepOfPerson } from './person-steps';
 import { dayInBrief, greeting, hourOf } from './today-words';
@@ -29,7 +30,7 @@ import { dayInBrief, greeting, hourOf } from './today-words';
 @Component({
   selector: 'adem-today-page',
   imports: [
-    ...[Appointments, EmptyState, Loaded, OwnTasks, PageHeader, PersonSteps, ResourceView],
+    ...[Appointments, EmptyState, Loaded, Notices, OwnTasks, PageHeader, PersonSteps, ResourceView],
     RouterLink,
   ],
   templateUrl: './today-page.html',

@@ -1,0 +1,81 @@
+import { Component, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { NoticeKind } from '@ademruimte/contracts';
+import {
+  AccessService,
+  listNoticesResource,
+  type NoticeResponse,
+  sentenceOf,
+} from '@ademruimte/web-client';
+import { MomentPipe } from '@ademruimte/web-ui';
+import { firstValueFrom } from 'rxjs';
+
+/** What somebody has to know of, calmly above their day; gone once they put it away. */
+@Component({
+  selector: 'adem-notices',
+  imports: [MatButton, MomentPipe, RouterLink],
+  template: `
+    @if (refusal(); as sentence) {
+      <p role="alert">{{ sentence }}</p>
+    }
+    @if (notices.value().length > 0) {
+      <section class="block" aria-labelledby="notices">
+        <h2 id="notices" i18n>Goed om te weten</h2>
+        <ul role="list" class="list-plain">
+          @for (notice of notices.value(); track notice.id) {
+            <li class="card quiet row between">
+              <span>
+                <a [routerLink]="placeOf(notice)">{{ words(notice) }}</a>
+                <span class="soft small"> {{ notice.at | moment: 'full' }}</span>
+              </span>
+              <button matButton type="button" (click)="putAway(notice)">
+                <ng-container i18n
+                  >Gezien<span class="visually-hidden">: {{ words(notice) }}</span></ng-container
+                >
+              </button>
+            </li>
+          }
+        </ul>
+      </section>
+    }
+  `,
+})
+export class Notices {
+  private readonly access = inject(AccessService);
+  protected readonly notices = listNoticesResource({ defaultValue: [] });
+  protected readonly refusal = signal('');
+
+  protected words({ kind, callName }: NoticeResponse): string {
+    return callName ? NAMED[kind](callName) : UNNAMED[kind]();
+  }
+
+  /** Where somebody goes on from here. */
+  protected placeOf({ kind, clientId }: NoticeResponse): string[] {
+    if (clientId && kind !== 'emergency_reviewed') return ['/inwoners', clientId];
+    return kind === 'emergency_opened' ? ['/noodinzage'] : ['/inwoners'];
+  }
+
+  protected async putAway({ id }: NoticeResponse): Promise<void> {
+    this.refusal.set('');
+    try {
+      await firstValueFrom(this.access.putNoticeAway(id));
+    } catch (error) {
+      this.refusal.set(sentenceOf(error));
+    }
+    this.notices.reload();
+  }
+}
+
+const NAMED: Readonly<Record<NoticeKind, (name: string) => string>> = {
+  emergency_opened: (name) => $localize`Iemand las in nood het dossier van ${name}:name:.`,
+  emergency_reviewed: () => $localize`Je noodinzage is nagekeken.`,
+  handover_proposed: (name) => $localize`Er is een voorstel om ${name}:name: over te dragen.`,
+  handover_agreed: (name) => $localize`De overdracht van ${name}:name: is afgesproken.`,
+};
+const UNNAMED: Readonly<Record<NoticeKind, () => string>> = {
+  emergency_opened: () => $localize`Iemand las in nood een dossier.`,
+  emergency_reviewed: () => $localize`Je noodinzage is nagekeken.`,
+  handover_proposed: () => $localize`Er is een voorstel voor een overdracht.`,
+  handover_agreed: () => $localize`Een overdracht is afgesproken.`,
+};
