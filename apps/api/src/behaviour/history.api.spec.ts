@@ -123,8 +123,8 @@ describe('the history of a record', () => {
   });
 
   it('of the own household alone is there', async () => {
-    const client = await given.aClient();
-    const other = await given.aClient();
+    const { organisation, client } = await given.aCaseload();
+    const other = await given.aClient({ lead: await given.aPerson({ organisation }) });
     for (const one of [client, other]) {
       await one.lead.post(`${one.path}/household`, { name: 'Thuis' }).expect(201);
     }
