@@ -3,10 +3,12 @@ import { asMigrator, asSuperuser } from '@ademruimte/api-testing';
 /** Tables reachable only through functions (and the counters of failed sign-ins). */
 const GLOBAL = [
   'credential',
+  'first_administrator_token',
   'organisation',
   'region',
   'session',
   'sign_in_limit',
+  'staff_invitation',
   'staff_member',
   'migration',
 ];
@@ -14,13 +16,23 @@ const GLOBAL = [
 const UNTRAILED = ['device_key', 'draft', 'idempotency_key'];
 /** Every function that works with more rights than its caller, and the role whose rights it uses. */
 const DEFINERS: Record<string, string> = {
+  'app.accept_invitation': 'app_access_definer',
+  'app.accounts_of_organisation': 'app_access_definer',
+  'app.claim_first_administrator': 'app_access_definer',
   'app.create_organisation': 'app_access_definer',
   'app.create_staff_member': 'app_access_definer',
   'app.end_session_of_actor': 'app_access_definer',
+  'app.end_sessions_of': 'app_access_definer',
   'app.find_client': 'app_finder',
   'app.find_organisation': 'app_access_definer',
+  'app.first_administrator_awaited': 'app_access_definer',
   'app.forget_expired': 'app_forgetter',
+  'app.has_administrator': 'app_access_definer',
+  'app.invitation_material': 'app_access_definer',
+  'app.invite_again': 'app_access_definer',
+  'app.invite_staff_member': 'app_access_definer',
   'app.keep_talking': 'app_access_definer',
+  'app.offer_first_administrator': 'app_access_definer',
   'app.open_session': 'app_access_definer',
   'app.organisations_of': 'app_access_definer',
   'app.own_account': 'app_access_definer',

@@ -5,9 +5,10 @@ const SIGN_IN = ['app_eraser', 'app_migrator', 'app_reader', 'app_user'];
 /** All that every role may do with tables, but for the API and the owner. */
 const RIGHTS: Record<string, string[]> = {
   app_access_definer: [
-    ...['credential', 'organisation', 'region', 'session', 'staff_member'].map(
-      (table) => `app.${table}: INSERT, SELECT, UPDATE`,
-    ),
+    ...[
+      ...['credential', 'first_administrator_token', 'organisation', 'region', 'session'],
+      ...['staff_invitation', 'staff_member'],
+    ].map((table) => `app.${table}: INSERT, SELECT, UPDATE`),
     ...['membership', 'staff_profile', 'team'].map((table) => `app.${table}: SELECT`),
   ],
   app_finder: ['app.client(id, organisation_id, search_name): SELECT'],

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
+import { TAKES_CREDENTIAL } from '@ademruimte/access-api';
 import { PUBLIC, REQUIRES } from '@ademruimte/api-platform';
 import { type Running, startApp } from '@ademruimte/api-testing';
 import { type Permission, permissions } from '@ademruimte/contracts';
@@ -10,13 +11,28 @@ const PATH_METADATA = 'path';
 const METHOD_METADATA = 'method';
 const METHODS = ['get', 'post', 'put', 'delete', 'patch'] as const;
 /** What anybody may ask without a session; each has its reason. */
-const OPEN = ['live', 'ready', 'signInWithPassword', 'system'];
+const OPEN = [
+  ...['acceptStaffInvitation', 'live', 'makeFirstAdministrator', 'ready', 'signInWithPassword'],
+  'system',
+];
+
+/** What somebody sends who guesses; each door takes what it knows of it. */
+const PERSON = { name: 'Iemand', email: 'niemand@voorbeeld.test' };
+const GUESSES: Readonly<Record<string, object>> = {
+  signInWithPassword: { email: PERSON.email, password: 'zomaar iets geraden' },
+  acceptStaffInvitation: { token: 'geraden', password: 'zomaar iets geraden' },
+  makeFirstAdministrator: {
+    ...{ ...PERSON, token: 'geraden', password: 'zomaar iets geraden', organisationName: 'Ergens' },
+    second: { ...PERSON, role: 'administrator' },
+  },
+};
 
 interface Route {
   readonly name: string;
   readonly method: (typeof METHODS)[number];
   readonly path: string;
   readonly isPublic: boolean;
+  readonly takesCredential: boolean;
   readonly requires: Permission | undefined;
 }
 
@@ -34,6 +50,7 @@ function routesOf(app: INestApplication): Route[] {
         method: METHODS[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? 'get',
         path: `/${base}/${Reflect.getMetadata(PATH_METADATA, handler) as string}`,
         isPublic: Reflect.getMetadata(PUBLIC, handler) === true,
+        takesCredential: Reflect.getMetadata(TAKES_CREDENTIAL, handler) === true,
         requires: Reflect.getMetadata(REQUIRES, handler) as Permission | undefined,
       }));
   });
@@ -82,5 +99,25 @@ describe('every route', () => {
       if (status !== 401) answers.push(`${method} ${real} answered ${status}`);
     }
     expect(answers).toEqual([]);
+  });
+
+  it('that takes a password or a code without a session slows guessing down', async () => {
+    const doors = routes.filter(({ isPublic, method }) => isPublic && method !== 'get');
+    expect(doors.filter(({ takesCredential }) => !takesCredential)).toEqual([]);
+    expect(doors.length).toBeGreaterThan(2);
+    for (const [index, { name, method, path }] of doors.entries()) {
+      const statuses: number[] = [];
+      for (let guess = 1; guess <= 7; guess += 1) {
+        const { status } = await request(running.app.getHttpServer())
+          [method](`/api/v1${path.replace(/\/+/g, '/').replace(/\/$/, '')}`)
+          .set({ 'X-Requested-With': 'ademruimte', 'X-Forwarded-For': `203.0.${String(index)}.9` })
+          .send(GUESSES[name]);
+        statuses.push(status);
+      }
+      expect({ path, first: statuses[0], last: statuses.at(-1) }).toEqual({
+        ...{ path, last: 429 },
+        first: name === 'signInWithPassword' ? 401 : 403,
+      });
+    }
   });
 });

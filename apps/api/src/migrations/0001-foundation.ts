@@ -116,7 +116,8 @@ CREATE TABLE app.membership (${RECORD},
   role text NOT NULL CHECK (role IN ('caseworker', 'experience_expert', 'team_lead',
     'policy_officer', 'privacy_officer', 'administrator')),
   from_day date NOT NULL,
-  until_day date CHECK (until_day >= from_day),
+  -- The day before it began: taken back before it ever held.
+  until_day date CHECK (until_day >= from_day - 1),
   FOREIGN KEY (organisation_id, staff_member_id) REFERENCES app.staff_profile (organisation_id, id),
   FOREIGN KEY (organisation_id, team_id) REFERENCES app.team (organisation_id, id)
 );

@@ -11,6 +11,7 @@ import { ReasonsToLook10 } from './0010-reasons-to-look';
 import { Sharing11 } from './0011-sharing';
 import { Handover12 } from './0012-handover';
 import { Log13 } from './0013-log';
+import { Administration14 } from './0014-administration';
 
 /** All migrations in the order they run; an explicit list, so that it survives bundling. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Sharing11,
   Handover12,
   Log13,
+  Administration14,
 ];

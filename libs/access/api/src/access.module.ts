@@ -2,6 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { AccessGuard } from './access.guard';
+import {
+  administrationControllers,
+  administrationEntities,
+  administrationServices,
+  FirstAdministrator,
+} from './administration';
 import { Assignment } from './assignment.entity';
 import { Assignments } from './assignments.service';
 import { ClientAccess } from './client-access';
@@ -38,6 +44,7 @@ import { Team } from './team.entity';
 export const accessEntities = [
   ...[Assignment, Membership, Notice, ProcessingActivity, StaffProfile, Team],
   ...emergencyEntities,
+  ...administrationEntities,
   ...sharingEntities,
 ];
 
@@ -48,6 +55,7 @@ export const accessEntities = [
   controllers: [
     ...[SessionsController, ColleaguesController, NoticesController],
     ...emergencyControllers,
+    ...administrationControllers,
     ...sharingControllers,
   ],
   providers: [
@@ -65,6 +73,7 @@ export const accessEntities = [
     SignIn,
     SignInLimits,
     ...emergencyServices,
+    ...administrationServices,
     ...sharingServices,
   ],
   exports: [

@@ -1,4 +1,5 @@
 export { AccessModule, accessEntities } from './access.module';
+export { FirstAdministrator, TAKES_CREDENTIAL } from './administration';
 export { Assignment } from './assignment.entity';
 export { AssignmentOverlaps, NotInTeam } from './assignment.errors';
 export { Assignments, type NewAssignment } from './assignments.service';

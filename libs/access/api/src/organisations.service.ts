@@ -44,19 +44,18 @@ export class Organisations {
   /** Makes an organisation with its usual processing activities and what each domain adds. */
   async start(name: string, region: string): Promise<string> {
     const id = uuidv7();
-    await this.database.anonymously('SELECT app.create_organisation($1, $2, $3)', [
-      id,
-      name,
-      region,
-    ]);
-    await this.database.transaction(systemActor(id), async () => {
-      const activities = this.database.repository(ProcessingActivity);
-      await activities.save(
-        defaultProcessingActivities.map((one) => activities.create({ id: uuidv7(), ...one })),
-      );
-      await this.starters.run();
-    });
+    await this.database.transaction(systemActor(id), () => this.found(id, name, region));
     return id;
+  }
+
+  /** The same inside a transaction that acts for the new organisation; a region may come later. */
+  async found(id: string, name: string, region: string | null): Promise<void> {
+    await this.database.query('SELECT app.create_organisation($1, $2, $3)', [id, name, region]);
+    const activities = this.database.repository(ProcessingActivity);
+    await activities.save(
+      defaultProcessingActivities.map((one) => activities.create({ id: uuidv7(), ...one })),
+    );
+    await this.starters.run();
   }
 
   /** The id of the organisation with a name, or undefined. */

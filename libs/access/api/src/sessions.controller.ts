@@ -14,6 +14,7 @@ import {
   Requires,
 } from '@ademruimte/api-platform';
 import type { Request, Response } from 'express';
+import { TakesCredential } from './administration/takes-credential';
 import { CurrentPerson } from './current-person';
 import type { ProvenStaffMember } from './local.strategy';
 import { setToken } from './session-cookie';
@@ -35,6 +36,7 @@ export class SessionsController {
 
   @Post()
   @Public()
+  @TakesCredential()
   @UseGuards(SignInGuard)
   @ApiBody({ type: SignInRequest })
   @Creates()

@@ -16,4 +16,9 @@ export class Team extends OrganisationRecord {
 
   @Column('uuid', { name: 'default_processing_activity_id', nullable: true })
   defaultProcessingActivityId: string | null;
+
+  override snapshot(): Record<string, unknown> {
+    const { name, phone, maxActiveGoals, measurementMonths } = this;
+    return { ...super.snapshot(), name, phone, maxActiveGoals, measurementMonths };
+  }
 }

@@ -116,6 +116,19 @@ export function OptionalEmail(max: number): PropertyDecorator {
   return optional(patternTest(EMAIL, 'not-an-email', max), { type: String, maxLength: max });
 }
 
+/** An e-mail address. */
+export function Email(max: number): PropertyDecorator {
+  return field(patternTest(EMAIL, 'not-an-email', max), { type: String, maxLength: max });
+}
+
+/** A secret, kept exactly as it was typed: a space at its end belongs to it. */
+export function Secret(max: number): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, format: 'password', maxLength: max }),
+    required(textTest({ max })),
+  );
+}
+
 /** A phone number as people write it, or none. */
 export function OptionalPhone(max: number): PropertyDecorator {
   return optional(patternTest(PHONE, 'not-a-phone', max), { type: String, maxLength: max });

@@ -142,7 +142,7 @@ export const relationPermissions: Readonly<Record<Relation, readonly Permission[
     'handover:decide',
     'break-glass:review',
   ],
-  team_lead_with_purpose: ['note:read'],
+  team_lead_with_purpose: ['note:read', 'note:confidential'],
   break_glass: [
     'client:read',
     'contact:read',

@@ -1,6 +1,6 @@
 import type { Person } from '@ademruimte/access-api/testing';
 import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
-import { clientReference } from '@ademruimte/contracts';
+import { clientReference, type Role, rolesMay } from '@ademruimte/contracts';
 import { TalksGiven } from '@ademruimte/conversations-api/testing';
 import { domains, entities } from '../../app.module';
 import { type Operation, operations, sampleOf } from './operations';
@@ -21,8 +21,10 @@ const NOBODY: Record<string, string> = {
   ...{ live: 'no person', ready: 'no person', system: 'no person' },
   ...{ listOwnSessions: 'the own sessions', getCurrentSession: 'the own session' },
   ...{ listColleagues: 'colleagues', listLogPeople: 'colleagues', listTeams: 'teams' },
+  ...{ listPeople: 'colleagues', listRoleChanges: 'colleagues', listTeamSettings: 'teams' },
   ...{ listProcessingActivities: 'the law', listBridgeTemplates: 'the bridge' },
   ...{ getCurrentBridgeTemplate: 'the bridge', getBridgeTemplate: 'the bridge' },
+  ...{ listPeople: 'colleagues', listRoleChanges: 'colleagues', listTeamSettings: 'teams' },
   ...{ getDraft: 'cipher', openDeviceKey: 'a key', matchClient: 'a team and its phone number' },
 };
 const reading = operations.filter(({ answers }) => answers);
@@ -37,7 +39,7 @@ describe('when the log cannot be written', () => {
     running = await startApp(domains, entities);
     running.clock.set(TODAY);
     given = new TalksGiven(running.app);
-    const { organisation, caseworker, teamLead } = await given.aTeamOfThree();
+    const { organisation, caseworker, expert, teamLead } = await given.aTeamOfThree();
     organisationId = organisation.id;
     const officer = await given.aPerson({ organisation, role: 'privacy_officer', teamId: null });
     const client = await given.aClient({
@@ -52,10 +54,36 @@ describe('when the log cannot be written', () => {
     await given.aNote(client, { text: CANARY });
     const goal = await given.aGoal(client, { title: CANARY });
     await given.aStep(client, goal, { text: CANARY, dueOn: TODAY });
-    const reader = ({ requires }: Operation): Person => {
-      if (requires === 'log:read') return officer;
-      return requires === 'team:read' ? teamLead : caseworker;
+    const colleague = await given.aPerson({ organisation });
+    const administrator = await given.aPerson({
+      organisation,
+      role: 'administrator',
+      teamId: null,
+    });
+    const reason = 'Er is brand in de straat van deze inwoner.';
+    await colleague.post(`${client.path}/break-glass`, { kind: 'safety', reason }).expect(201);
+    await client.lead
+      .post(`${client.path}/expert-invitations`, {
+        ...{ staffMemberId: expert.id, toldOn: TODAY, how: 'in_person' },
+      })
+      .expect(201);
+    const readers: [Role, Person][] = [
+      ...([
+        ['caseworker', caseworker],
+        ['experience_expert', expert],
+      ] as [Role, Person][]),
+      ...([
+        ['team_lead', teamLead],
+        ['privacy_officer', officer],
+      ] as [Role, Person][]),
+      ['administrator', administrator],
+    ];
+    const reader = ({ name, requires }: Operation): Person => {
+      const may = readers.filter(([role]) => !requires || rolesMay([role], requires));
+      const [, person] = (name === 'getTeam' && readers[2]) || may[0] || readers[0] || [];
+      return person ?? caseworker;
     };
+    QUERY['previewForExpert'] = `?staffMemberId=${expert.id}`;
     ask = async (operation) => {
       const address = operation.path
         .replace('{clientId}', client.id)

@@ -13,10 +13,11 @@ GRANT EXECUTE ON FUNCTION app.current_organisation(), app.current_actor() TO app
 
 CREATE FUNCTION app.create_organisation(id uuid, name text, region text) RETURNS void
 LANGUAGE sql AS $$
-  INSERT INTO app.region (id, name) VALUES (gen_random_uuid(), region) ON CONFLICT DO NOTHING;
+  INSERT INTO app.region (id, name)
+  SELECT gen_random_uuid(), region WHERE region IS NOT NULL ON CONFLICT DO NOTHING;
   INSERT INTO app.organisation (id, region_id, name)
-  SELECT create_organisation.id, r.id, create_organisation.name
-  FROM app.region r WHERE r.name = region;
+  VALUES (create_organisation.id, (SELECT r.id FROM app.region r WHERE r.name = region),
+    create_organisation.name);
 $$;
 
 CREATE FUNCTION app.find_organisation(wanted text) RETURNS uuid STABLE LANGUAGE sql AS $$

@@ -30,8 +30,10 @@ import type {
   MissConversationRequest,
   MoveConversationRequest,
   NoteListResponse,
+  NotePurposeRequest,
   PrintTalkCopyParams,
   RecordConversationRequest,
+  RevealedNote,
   ReviseConversationRequest,
   RewriteNoteRequest,
   TalkKit,
@@ -536,6 +538,86 @@ export class ConversationsService {
     return this.http.put<TData>(
       `/api/v1/clients/${clientId}/notes/${noteId}`,
       rewriteNoteRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary The words of one confidential note; opening it is written down
+ */
+ revealNote<TData = RevealedNote>(clientId: string,
+    noteId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ revealNote<TData = RevealedNote>(clientId: string,
+    noteId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ revealNote<TData = RevealedNote>(clientId: string,
+    noteId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  revealNote<TData = RevealedNote>(
+    clientId: string,
+    noteId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/notes/${noteId}/reveal`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/notes/${noteId}/reveal`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/notes/${noteId}/reveal`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Opens the notes of one file for a team lead, today
+ */
+ pickNotePurpose<TData = CreatedRecord>(clientId: string,
+    notePurposeRequest: NotePurposeRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ pickNotePurpose<TData = CreatedRecord>(clientId: string,
+    notePurposeRequest: NotePurposeRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ pickNotePurpose<TData = CreatedRecord>(clientId: string,
+    notePurposeRequest: NotePurposeRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  pickNotePurpose<TData = CreatedRecord>(
+    clientId: string,
+    notePurposeRequest: NotePurposeRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/note-purposes`,
+      notePurposeRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/note-purposes`,
+      notePurposeRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/note-purposes`,
+      notePurposeRequest,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }

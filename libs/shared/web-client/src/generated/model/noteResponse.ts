@@ -7,6 +7,7 @@ export interface NoteResponse {
   id: string;
   version: number;
   text: string;
+  closed: boolean;
   visibility: NoteResponseVisibility;
   authorName: string;
   own: boolean;
