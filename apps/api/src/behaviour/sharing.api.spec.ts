@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '@ademruimte/access-api/testing';
-import { type Running, startApp } from '@ademruimte/api-testing';
+import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
 import type { GivenClient } from '@ademruimte/clients-api/testing';
 import { addDays, dayOf } from '@ademruimte/contracts';
 import { ConversationsGiven } from '@ademruimte/conversations-api/testing';
@@ -249,7 +249,20 @@ describe('who sees what', () => {
     expect(names).not.toContain(standIn.name);
   });
 
-  it('is read by who works with the client, and written down; not there for others', async () => {
+  it('goes on paper only for who may read it, and that is written down', async () => {
+    const { organisation, expert, client } = await given.aTeamWithAClient();
+    const print = (by: Person) => by.post(`${client.path}/access/prints`);
+    await print(client.lead).expect(204);
+    await print(await given.aPerson({ organisation })).expect(404);
+    await print(expert).expect(403);
+    const seen = await asSuperuser<{ staff_member_id: string }>(
+      `SELECT staff_member_id FROM audit.view WHERE client_id = $1 AND kind = 'printed'`,
+      [client.id],
+    );
+    expect(seen).toEqual([{ staff_member_id: client.lead.id }]);
+  });
+
+  it('is read by who works with the client, and not there for others', async () => {
     const { organisation, expert, teamLead, client } = await given.aTeamWithAClient();
     await given.invited(client, { person: expert, kind: 'experience_expert' });
     await people(teamLead, client);

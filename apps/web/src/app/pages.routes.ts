@@ -36,6 +36,11 @@ const clientWorkspace: Routes = [
     loadChildren: () => import('@ademruimte/clients-web').then((m) => m.personalDataRoutes),
   },
   {
+    path: 'wie-ziet-wat',
+    title: $localize`Wie ziet wat`,
+    loadChildren: () => import('@ademruimte/access-web').then((m) => m.whoSeesRoutes),
+  },
+  {
     path: 'wie-keek',
     title: $localize`Wie keek`,
     loadChildren: () => import('@ademruimte/audit-web').then((m) => m.clientLogRoutes),

@@ -39,3 +39,11 @@ export const accessRoutes: Routes = [
     loadComponent: () => import('./admin-page').then((m) => m.AdminPage),
   },
 ];
+
+/** Who sees what of a client, inside the frame of their file. */
+export const whoSeesRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./sharing/who-sees-page').then((m) => m.WhoSeesPage),
+  },
+];

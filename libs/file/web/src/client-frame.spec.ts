@@ -128,7 +128,8 @@ describe('the tabs of a file', () => {
 
   it('are all there for who works on it', async () => {
     const { screen } = await openFile(aFile());
-    expect(tabsOf()).toEqual(['Overzicht', 'Brug', 'Doelplan', 'Gesprekken', 'Gezin']);
+    const tabs = ['Overzicht', 'Brug', 'Doelplan', 'Gesprekken', 'Gezin', 'Wie ziet wat'];
+    expect(tabsOf()).toEqual(tabs);
     expect(screen.link('Gegevens').getAttribute('href')).toBe(`/inwoners/${AMINA}/gegevens`);
   });
 

@@ -102,4 +102,5 @@ const tabs = (): readonly Tab[] => [
   { path: 'doelplan', label: $localize`Doelplan`, needs: 'plan:read' },
   { path: 'gesprekken', label: $localize`Gesprekken`, needs: 'conversation:read' },
   { path: 'gezin', label: $localize`Gezin`, needs: 'household:read' },
+  { path: 'wie-ziet-wat', label: $localize`Wie ziet wat`, needs: 'access:read' },
 ];

@@ -8,6 +8,7 @@ import {
   created,
   type Created,
   Creates,
+  Does,
   IdParam,
   IfMatch,
   Requires,
@@ -31,6 +32,13 @@ export class SharingController {
   @Answers(() => WhoSeesWhat)
   async readWhoSeesWhat(@IdParam('clientId') clientId: string): Promise<WhoSeesWhat> {
     return this.whoSees.read(clientId);
+  }
+
+  @Post('access/prints')
+  @Requires('access:read', 'Written down before it goes on paper, for the client')
+  @Does()
+  async printWhoSeesWhat(@IdParam('clientId') clientId: string): Promise<void> {
+    await this.whoSees.print(clientId);
   }
 
   @Post('sharing-agreements')

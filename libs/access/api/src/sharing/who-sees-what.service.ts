@@ -24,6 +24,12 @@ export class WhoSees {
     await this.readLog.opened(clientId);
     return { ...row, day, people: row.people.map(personFrom) };
   }
+
+  /** It goes on paper, for the client: written down before there is something to print. */
+  async print(clientId: string): Promise<void> {
+    await this.access.require(clientId, 'access:read');
+    await this.readLog.printed(clientId);
+  }
 }
 
 function personFrom({ withPurpose, granted, ...person }: PersonRow): PersonWithAccess {

@@ -2,10 +2,12 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { RouterLink } from '@angular/router';
 import { assignmentNames } from '@ademruimte/clients-ui';
-import { type AssignmentKind, dayOf } from '@ademruimte/contracts';
+import { dayOf } from '@ademruimte/contracts';
 import {
   aDay,
+  type AssignmentRequestKind,
   type ClientDetails,
   ClientsService,
   listColleaguesResource,
@@ -15,25 +17,23 @@ import {
 } from '@ademruimte/web-client';
 import { Choice, DayField, FieldErrors, FormFoot } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { ExpertPreview } from './expert-preview';
 
 interface TypedInvitation {
-  kind: AssignmentKind;
+  kind: AssignmentRequestKind;
   staffMemberId: string;
   fromDay: string;
   untilDay: string;
 }
 
 /**
- * Lets a colleague of the client's team work along, from a day, for as long as needed. Before an
- * experience expert is invited, it shows what they will see.
+ * Lets a colleague of the client's team work along, from a day, for as long as needed. An experience
+ * expert is asked elsewhere: the client hears their name first.
  */
 @Component({
   selector: 'adem-invite-form',
   imports: [
     Choice,
     DayField,
-    ExpertPreview,
     FieldErrors,
     FormField,
     FormFoot,
@@ -42,6 +42,7 @@ interface TypedInvitation {
     MatFormField,
     MatInput,
     MatLabel,
+    RouterLink,
   ],
   templateUrl: './invite-form.html',
   styleUrl: '../fields/fields.scss',
@@ -73,30 +74,23 @@ export class InviteForm {
   );
 
   protected readonly kinds = computed(() => {
-    const kinds: AssignmentKind[] = ['co_worker', 'experience_expert'];
+    const kinds: AssignmentRequestKind[] = ['co_worker'];
     const offered = this.decides() ? ['lead_worker' as const, ...kinds] : kinds;
     return offered.map((value) => ({ value, label: this.names[value] }));
   });
   /** Who of the client's team can do this, and does not do it yet. */
   protected readonly candidates = computed(() => {
     const { kind } = this.typed();
-    const role = kind === 'experience_expert' ? 'experience_expert' : 'caseworker';
     const taken = new Set(
       this.client()
         .assignments.filter((one) => one.kind === kind && one.untilDay === null)
         .map(({ staffMemberId }) => staffMemberId),
     );
     return this.colleagues.value().filter(({ id, roles, teamIds }) => {
-      const fits = roles.includes(role) && teamIds.includes(this.client().teamId);
+      const fits = roles.includes('caseworker') && teamIds.includes(this.client().teamId);
       return fits && !taken.has(id);
     });
   });
-  protected readonly expert = computed(() => {
-    const { kind, staffMemberId } = this.typed();
-    if (kind !== 'experience_expert') return undefined;
-    return this.candidates().find(({ id }) => id === staffMemberId);
-  });
-
   private async invite(): Promise<TreeValidationResult> {
     const { untilDay, ...rest } = this.typed();
     try {

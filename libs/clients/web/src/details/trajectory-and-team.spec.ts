@@ -81,23 +81,15 @@ describe('who works with somebody', () => {
     return [...select.options].map(({ text }) => text).filter(Boolean);
   }
 
-  it('is chosen from the client’s own team, by what they can do', async () => {
+  it('is chosen from the client’s own team, and is no expert: those are asked first', async () => {
     const page = await inviting();
     expect(offered(page)).toEqual(['Sanne Vermeer', 'Tom Bakker']);
-    await page.choose('ervaringsdeskundige');
-    expect(offered(page)).toEqual(['Farid Amrani']);
-  });
-
-  it('shows what an experience expert will see before the invitation goes out', async () => {
-    const page = await inviting();
-    await page.choose('ervaringsdeskundige');
-    await page.type('Collega', 'farid');
-    expect(page.screen.heading('Zo ziet Farid Amrani het')).toBeTruthy();
-    expect(page.screen.words).toContain('Amina · u · Arabisch · niet op woensdag');
+    expect(page.screen.words).toContain('Een ervaringsdeskundige? Vraag die bij Wie ziet wat.');
+    await page.type('Collega', 'tom');
     await page.press('Uitnodigen');
     const asked = await page.answer('POST', `${CLIENT}/assignments`, { id: 'x' });
     expect(asked.body).toEqual({
-      ...{ kind: 'experience_expert', staffMemberId: 'farid', fromDay: today, untilDay: null },
+      ...{ kind: 'co_worker', staffMemberId: 'tom', fromDay: today, untilDay: null },
     });
   });
 

@@ -22,6 +22,7 @@ import {
 import { EmptyState, Loaded, PageHeader, ResourceView, sayDay, Undo } from '@ademruimte/web-ui';
 import { Appointments } from './appointments';
 import { Notices } from './notices';
+import { OwnInvitations } from './own-invitations';
 import { OwnTasks } from './own-tasks';
 import { PersonSteps, type StepOfPerson } from './person-steps';
 import { dayInBrief, greeting, hourOf } from './today-words';
@@ -30,7 +31,8 @@ import { dayInBrief, greeting, hourOf } from './today-words';
 @Component({
   selector: 'adem-today-page',
   imports: [
-    ...[Appointments, EmptyState, Loaded, Notices, OwnTasks, PageHeader, PersonSteps, ResourceView],
+    ...[Appointments, EmptyState, Loaded, Notices, OwnInvitations],
+    ...[OwnTasks, PageHeader, PersonSteps, ResourceView],
     RouterLink,
   ],
   templateUrl: './today-page.html',
@@ -75,6 +77,8 @@ export class TodayPage {
     if (this.isQuiet()) return sayDay(day);
     return `${sayDay(day)} · ${dayInBrief(appointments.length, count)}`;
   });
+  /** An experience expert is asked, and sees their people, before anything else. */
+  protected readonly isAsked = computed(() => this.session.may('invitation:answer'));
   protected readonly mayWrite = computed(() => this.session.may('conversation:edit'));
   /** A caseworker does any step; who only co-coaches does their own. */
   protected readonly mayDo = computed(() => {

@@ -1,0 +1,88 @@
+import type { FilePart, Relation, SharedPart, TellingWay } from '@ademruimte/contracts';
+import type { PersonWithAccess, SharingAgreementResponse } from '@ademruimte/web-client';
+
+/** What somebody is to the client. */
+export function relationWord(relation: Relation): string {
+  const words: Readonly<Record<Relation, string>> = {
+    lead_worker: $localize`regisseur`,
+    co_worker: $localize`begeleider`,
+    stand_in: $localize`vervanger`,
+    experience_expert: $localize`ervaringsdeskundige`,
+    team_lead: $localize`teamleider`,
+    team_lead_with_purpose: $localize`teamleider`,
+    break_glass: $localize`in nood`,
+    none: '',
+  };
+  return words[relation];
+}
+
+/** Why somebody has access, in a sentence to a client. */
+export function becauseWords({ because }: PersonWithAccess): string {
+  const words: Readonly<Partial<Record<Relation, string>>> = {
+    lead_worker: $localize`is het vaste gezicht`,
+    co_worker: $localize`werkt mee`,
+    stand_in: $localize`vervangt een collega`,
+    experience_expert: $localize`loopt mee, op uitnodiging`,
+    team_lead: $localize`leidt het team`,
+    break_glass: $localize`keek in een noodgeval`,
+  };
+  return words[because] ?? '';
+}
+
+const WHOLE: readonly FilePart[] = ['bridge', 'plan', 'conversations', 'notes'];
+
+/** What somebody sees, as a person says it. */
+export function seesWords({ sees, lifeDomains, because }: PersonWithAccess): string {
+  if (because === 'break_glass') return $localize`leest mee, verandert niets`;
+  if (WHOLE.every((part) => sees.includes(part))) {
+    return because === 'team_lead'
+      ? $localize`ziet alles, vandaag ook notities`
+      : $localize`ziet alles`;
+  }
+  if (sees.includes('plan')) return $localize`ziet alles, behalve notities`;
+  const more = [
+    ...(sees.includes('phone') ? [$localize`telefoonnummer`] : []),
+    ...(sees.includes('address') ? [$localize`adres`] : []),
+    ...lifeDomains.map((title) => title.toLowerCase()),
+  ];
+  const shared = $localize`ziet gedeelde doelen en stappen`;
+  return more.length ? $localize`${shared}:shared:, en ook: ${more.join(', ')}:more:` : shared;
+}
+
+/** A part of the file, as a client knows it. */
+export function partWord(part: SharedPart): string {
+  const words: Readonly<Record<SharedPart, string>> = {
+    phone: $localize`telefoonnummer`,
+    address: $localize`adres`,
+    plan: $localize`doelen en stappen`,
+    bridge: $localize`de brug`,
+    appointments: $localize`afspraken`,
+  };
+  return words[part];
+}
+
+/** What is shared by an agreement. */
+export function sharedWords({ parts, lifeDomains }: SharingAgreementResponse): string {
+  return [...parts.map(partWord), ...lifeDomains.map(({ title }) => title.toLowerCase())].join(
+    ', ',
+  );
+}
+
+/** How it was agreed. */
+export function agreedWords({ agreedHow }: SharingAgreementResponse): string {
+  const words = {
+    on_paper: $localize`op papier`,
+    on_tablet: $localize`op de tablet`,
+    spoken: $localize`mondeling`,
+  };
+  return words[agreedHow];
+}
+
+/** The ways a client can hear who comes to work along. */
+export function tellingChoices(): { value: TellingWay; label: string }[] {
+  return [
+    { value: 'in_person', label: $localize`in gesprek` },
+    { value: 'by_phone', label: $localize`aan de telefoon` },
+    { value: 'otherwise', label: $localize`anders` },
+  ];
+}
