@@ -26,6 +26,11 @@ export class ReadLog {
     await this.record('searched', clientIds);
   }
 
+  /** Something that is closed to a passing eye was opened with a click. */
+  async revealed(clientId: string): Promise<void> {
+    await this.record('revealed', [clientId]);
+  }
+
   /** Something of a client's file was put on paper. */
   async printed(clientId: string): Promise<void> {
     await this.record('printed', [clientId]);

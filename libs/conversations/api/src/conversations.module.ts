@@ -11,6 +11,9 @@ import { TalkCopyController } from './copy/copy.controller';
 import { TalkCopies } from './copy/copy.service';
 import { Typesetter } from './copy/typesetter';
 import { Note } from './note.entity';
+import { NotePurpose } from './note-purpose.entity';
+import { NotePurposesController } from './note-purposes.controller';
+import { NotePurposes } from './note-purposes.service';
 import { NotesController } from './notes.controller';
 import { Notes } from './notes.service';
 import { NextContact } from './talk/next-contact.service';
@@ -32,7 +35,7 @@ import { WorkerTasks } from './talk/worker-tasks.service';
 
 /** Tables of the conversations, for the list of entities an app is made with. */
 export const conversationEntities = [
-  ...[Conversation, ConversationAttendee, Note],
+  ...[Conversation, ConversationAttendee, Note, NotePurpose],
   ...[Talk, TalkChoice, WorkerTask],
 ];
 
@@ -42,12 +45,13 @@ export const conversationEntities = [
   controllers: [
     ConversationsController,
     NotesController,
+    NotePurposesController,
     TalksController,
     WorkerTasksController,
     TalkCopyController,
   ],
   providers: [
-    ...[Attendees, ConversationList, Conversations, Notes],
+    ...[Attendees, ConversationList, Conversations, Notes, NotePurposes],
     ...[NextContact, TalkAdditions, TalkAfterwards, TalkClashes, TalkClosing, TalkKits],
     ...[TalkOutcome, TalkPlan, TalkReading, TalkRecords, WorkerTasks],
     ...[TalkCopies, Typesetter],

@@ -10,6 +10,8 @@ export interface NoteRow {
   readonly staffMemberId: string;
   readonly authorName: string;
   readonly own: boolean;
+  /** Confidential and somebody else's: the words open on a click. */
+  readonly closed: boolean;
   readonly writtenAt: Date;
   readonly conversationId: string | null;
 }
@@ -29,7 +31,8 @@ export interface NoteReader {
 // Whoever knows only the conversations they were invited to, does not learn of others by a note.
 const READABLE = `
   WITH readable AS (
-    SELECT n.id, n.version, n.text, n.visibility, n.staff_member_id AS "staffMemberId",
+    SELECT n.id, n.version, CASE WHEN hides.closed THEN '' ELSE n.text END AS text, n.visibility,
+      hides.closed, n.staff_member_id AS "staffMemberId",
       p.name AS "authorName", n.staff_member_id = app.current_actor() AS own,
       n.written_at AS "writtenAt",
       CASE WHEN $3 OR n.conversation_id IN (SELECT a.conversation_id
@@ -38,6 +41,8 @@ const READABLE = `
         THEN n.conversation_id END AS "conversationId"
     FROM app.note n JOIN app.staff_profile p
       ON p.organisation_id = n.organisation_id AND p.id = n.staff_member_id
+    CROSS JOIN LATERAL (SELECT n.visibility = 'confidential'
+      AND n.staff_member_id <> app.current_actor() AS closed) hides
     WHERE n.client_id = $1 AND (n.staff_member_id = app.current_actor() OR n.visibility = ANY ($2))
   )
   SELECT * FROM readable`;

@@ -11,16 +11,24 @@ function openedAs(...relations: Relation[]): OpenedClient {
 }
 
 describe('which notes of others somebody reads', () => {
-  it.each(['lead_worker', 'co_worker'] as const)(
-    'is all but the confidential ones for a %s',
+  it.each(['lead_worker', 'co_worker', 'stand_in', 'team_lead_with_purpose'] as const)(
+    'is all of them for a %s; the confidential ones without their words',
     (relation) => {
       expect(noteScope(openedAs(relation))).toEqual({
         open: true,
-        visibilities: ['team', 'care_team', 'shared_with_expert'],
+        visibilities: ['team', 'care_team', 'shared_with_expert', 'confidential'],
         waitsForPurpose: false,
       });
     },
   );
+
+  it('is all but the confidential ones in an emergency', () => {
+    expect(noteScope(openedAs('break_glass'))).toEqual({
+      open: true,
+      visibilities: ['team', 'care_team', 'shared_with_expert'],
+      waitsForPurpose: false,
+    });
+  });
 
   it('is what was shared with them for an experience expert', () => {
     expect(noteScope(openedAs('experience_expert'))).toEqual({

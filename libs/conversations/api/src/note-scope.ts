@@ -13,10 +13,14 @@ export interface NoteScope {
 const BY_WORKER: readonly NoteVisibility[] = ['team', 'care_team', 'shared_with_expert'];
 const BY_EXPERT: readonly NoteVisibility[] = ['shared_with_expert'];
 
-/** Whose notes somebody reads in a client's file. Confidential ones are for their author alone. */
+/**
+ * Whose notes somebody reads in a client's file. Confidential ones stand in the list without their
+ * words, for who may open them one by one.
+ */
 export function noteScope({ permissions, relations }: OpenedClient): NoteScope {
   if (permissions.includes('note:read')) {
-    return { open: true, visibilities: BY_WORKER, waitsForPurpose: false };
+    const closed = permissions.includes('note:confidential') ? (['confidential'] as const) : [];
+    return { open: true, visibilities: [...BY_WORKER, ...closed], waitsForPurpose: false };
   }
   const waitsForPurpose = relations.includes('team_lead');
   if (relations.includes('experience_expert')) {

@@ -1,5 +1,5 @@
 import type { Person } from '@ademruimte/access-api/testing';
-import { type Running } from '@ademruimte/api-testing';
+import { asSuperuser, type Running } from '@ademruimte/api-testing';
 import type { GivenClient } from '@ademruimte/clients-api/testing';
 import { randomUUID } from 'node:crypto';
 import type { NoteListResponse } from './notes.dto';
@@ -13,9 +13,9 @@ let given: ConversationsGiven;
 
 beforeAll(async () => {
   running = await startConversations();
-  running.clock.set('2026-11-24');
   given = new ConversationsGiven(running.app);
 });
+beforeEach(() => running.clock.set('2026-11-24'));
 afterAll(() => running.stop());
 
 async function read(client: GivenClient, reader: Person): Promise<NoteListResponse> {
@@ -41,6 +41,9 @@ async function aFileWithNotes() {
   return { client, tom, farid, ilse };
 }
 
+const pick = (who: Person, client: GivenClient, purpose = 'quality') =>
+  who.post(`${client.path}/note-purposes`, { purpose });
+
 describe('writing a note', () => {
   it('answers where it is, and shows it with its author', async () => {
     const client = await given.aClient();
@@ -55,6 +58,7 @@ describe('writing a note', () => {
           version: 1,
           authorName: client.lead.name,
           own: true,
+          closed: false,
           writtenAt: '2026-11-24T11:00:00.000Z',
           conversationId: null,
         },
@@ -118,21 +122,91 @@ describe('writing a note', () => {
 });
 
 describe('reading notes', () => {
-  it('gives lead and co-worker all but the confidential notes of others', async () => {
+  it('gives lead and co-worker all, and of others’ confidential notes not the words', async () => {
     const { client, tom } = await aFileWithNotes();
     await given.aNote(client, { by: tom, text: 'van Tom', visibility: 'confidential' });
     expect(texts(await read(client, tom))).toEqual([
+      '',
       'care_team',
       'shared_with_expert',
       'team',
       'van Tom',
     ]);
     expect(texts(await read(client, client.lead))).toEqual([
+      '',
       'care_team',
       'confidential',
       'shared_with_expert',
       'team',
     ]);
+  });
+
+  it('opens a confidential note with a click, and writes that down', async () => {
+    const { client, tom } = await aFileWithNotes();
+    const { items } = await read(client, tom);
+    const [closed] = items.filter((one) => one.closed);
+    expect(closed).toMatchObject({ text: '', visibility: 'confidential', own: false });
+    const path = `${client.path}/notes/${closed?.id}/reveal`;
+    expect((await tom.post(path).expect(200)).body).toEqual({ text: 'confidential' });
+    const looks = await asSuperuser<{ kind: string }>(
+      'SELECT kind FROM audit.view WHERE client_id = $1 AND staff_member_id = $2 ORDER BY id',
+      [client.id, tom.id],
+    );
+    expect(looks.map(({ kind }) => kind)).toEqual(['opened', 'revealed']);
+  });
+
+  it('opens a confidential note for nobody else', async () => {
+    const { client, tom, farid, ilse } = await aFileWithNotes();
+    const { items } = await read(client, tom);
+    const path = `${client.path}/notes/${items.find((one) => one.closed)?.id}/reveal`;
+    await farid.post(path).expect(403);
+    await ilse.post(path).expect(404);
+    await (await given.aPerson()).post(path).expect(404);
+    const other = await given.aClient({ lead: client.lead });
+    await tom.post(path.replace(client.id, other.id)).expect(404);
+    await client.lead.post(path.replace(client.id, other.id)).expect(404);
+    const open = items.find(({ visibility }) => visibility === 'team');
+    await tom.post(`${client.path}/notes/${open?.id}/reveal`).expect(404);
+  });
+
+  it('opens for a team lead with a purpose, for that file and that day', async () => {
+    const { client, ilse } = await aFileWithNotes();
+    const other = await given.aClient({ lead: client.lead });
+    await given.aNote(other);
+    await pick(ilse, client).expect(201);
+    expect(texts(await read(client, ilse))).toEqual([
+      ...['', 'care_team', 'shared_with_expert', 'team'],
+    ]);
+    const closed = (await read(client, ilse)).items.find((one) => one.closed);
+    await ilse.post(`${client.path}/notes/${closed?.id}/reveal`).expect(200);
+    expect(await read(other, ilse)).toMatchObject({ items: [], notesWaitForPurpose: true });
+    expect((await pick(ilse, client, 'complaint').expect(409)).body.type).toBe(
+      '/problems/already-exists',
+    );
+    const body = { text: 'x', visibility: 'team' };
+    await ilse.post(`${client.path}/notes`, body).expect(403);
+    running.clock.set('2026-11-25');
+    expect(await read(client, ilse)).toMatchObject({ items: [], notesWaitForPurpose: true });
+  });
+
+  it('takes a purpose from a lead of the own team alone', async () => {
+    const { client, tom, farid } = await aFileWithNotes();
+    const elsewhere = await given.aPerson({ role: 'team_lead' });
+    await pick(elsewhere, client).expect(404);
+    for (const who of [tom, farid]) await pick(who, client).expect(403);
+    const { organisation, client: another } = await given.aCaseload();
+    const teamId = await given.aTeam(organisation);
+    const otherTeam = await given.aPerson({ organisation, role: 'team_lead', teamId });
+    await pick(otherTeam, another).expect(404);
+  });
+
+  it.each([
+    ['curious', 'not-a-choice'],
+    [null, 'required'],
+  ])('takes no purpose such as %s', async (purpose, code) => {
+    const { client, ilse } = await aFileWithNotes();
+    const { body } = await ilse.post(`${client.path}/note-purposes`, { purpose }).expect(400);
+    expect(body.errors).toEqual([{ field: 'purpose', code }]);
   });
 
   it('gives an experience expert their own notes and what was shared with them', async () => {
@@ -201,9 +275,13 @@ describe('rewriting a note', () => {
   it('says nothing of a note somebody may not read, not even with a stale version', async () => {
     const { client, tom, farid } = await aFileWithNotes();
     const id = await given.aNote(client, { text: 'KANARIE', visibility: 'confidential' });
-    for (const person of [tom, farid]) {
+    // A worker knows that it is there, not what it says; an expert does not know of it.
+    for (const [person, status] of [
+      [tom, 403],
+      [farid, 404],
+    ] as const) {
       const body = { text: 'x', visibility: 'team' };
-      const answer = await rewrite(person, client, id, body, 7).expect(404);
+      const answer = await rewrite(person, client, id, body, 7).expect(status);
       expect(answer.text).not.toContain('KANARIE');
     }
   });

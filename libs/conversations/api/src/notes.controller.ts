@@ -16,6 +16,7 @@ import {
   NoteListResponse,
   noteResponse,
   NotesQuery,
+  RevealedNote,
   RewriteNoteRequest,
   WriteNoteRequest,
 } from './notes.dto';
@@ -59,5 +60,15 @@ export class NotesController {
     @Body() body: RewriteNoteRequest,
   ): Promise<Changed> {
     return changed(await this.notes.rewrite(clientId, id, version, body));
+  }
+
+  @Post(':noteId/reveal')
+  @Requires('note:confidential', 'The words of one confidential note; opening it is written down')
+  @Answers(() => RevealedNote)
+  async revealNote(
+    @IdParam('clientId') clientId: string,
+    @IdParam('noteId') id: string,
+  ): Promise<RevealedNote> {
+    return { text: await this.notes.reveal(clientId, id) };
   }
 }

@@ -11,7 +11,13 @@ import {
   ShowsText,
   Text,
 } from '@ademruimte/api-platform';
-import { limits, type NoteVisibility, noteVisibilities } from '@ademruimte/contracts';
+import {
+  limits,
+  type NotePurpose,
+  notePurposes,
+  type NoteVisibility,
+  noteVisibilities,
+} from '@ademruimte/contracts';
 import type { NoteRow } from './conversations.queries';
 
 /** The words of a note and who may read them. */
@@ -45,13 +51,26 @@ export class RewriteNoteRequest extends NoteWords {}
 export class NoteResponse {
   @ShowsId() id: string;
   @ShowsNumber() version: number;
+  /** Empty while it is closed. */
   @ShowsText() text: string;
+  /** Confidential and somebody else's: opening it is written down. */
+  @ShowsFlag() closed: boolean;
   @ShowsOneOf(noteVisibilities) visibility: NoteVisibility;
   @ShowsText() authorName: string;
   /** Whether the reader wrote it, and so may change it. */
   @ShowsFlag() own: boolean;
   @ShowsMoment() writtenAt: string;
   @ShowsId({ nullable: true }) conversationId: string | null;
+}
+
+/** The words of one note that was closed. */
+export class RevealedNote {
+  @ShowsText() text: string;
+}
+
+/** Why a team lead reads the notes of this file today. */
+export class NotePurposeRequest {
+  @OneOf(notePurposes) purpose: NotePurpose;
 }
 
 /** The notes the reader may read, newest first. */
@@ -64,7 +83,7 @@ export class NoteListResponse {
 
 /** A note for the screen. */
 export function noteResponse(note: NoteRow): NoteResponse {
-  const { id, version, text, visibility, authorName, own, conversationId } = note;
+  const { id, version, text, closed, visibility, authorName, own, conversationId } = note;
   const writtenAt = note.writtenAt.toISOString();
-  return { id, version, text, visibility, authorName, own, writtenAt, conversationId };
+  return { id, version, text, closed, visibility, authorName, own, writtenAt, conversationId };
 }

@@ -83,6 +83,16 @@ export class Notes {
     return version + 1;
   }
 
+  /** The words of a confidential note of somebody else; that it was opened is written down. */
+  async reveal(clientId: string, id: string): Promise<string> {
+    await this.access.require(clientId, 'note:confidential');
+    const closed = { id, clientId, visibility: 'confidential' } as const;
+    const note = await this.database.repository(Note).findOneBy(closed);
+    if (!note) throw new NotFound();
+    await this.readLog.revealed(clientId);
+    return note.text;
+  }
+
   /** The notes of these conversations that a reader who was let in may read. */
   ofConversations(client: OpenedClient, ids: readonly string[]): Promise<ReadableNotes> {
     return this.readable(client, (reader) => notesOfConversations(this.database, reader, ids));

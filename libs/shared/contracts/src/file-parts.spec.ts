@@ -15,7 +15,7 @@ describe('the parts of a file somebody sees', () => {
     expect(partsSeen('team_lead')).toEqual([
       ...['contact', 'household', 'bridge', 'plan', 'conversations'],
     ]);
-    expect(partsSeen('team_lead_with_purpose')).toEqual(['notes']);
+    expect(partsSeen('team_lead_with_purpose')).toEqual(['notes', 'confidential']);
   });
 
   it('are none without a relation', () => {

@@ -1,6 +1,6 @@
 import { relationPermissions } from '@ademruimte/contracts';
 import { problem } from '@ademruimte/web-client-testing';
-import { NOTES, openTalks, PAGE, TALKS } from '../testing/open-talks';
+import { CLIENT, NOTES, openTalks, PAGE, TALKS } from '../testing/open-talks';
 import { aNote, at, aTalk } from '../testing/talk-samples';
 
 const held = aTalk({
@@ -86,9 +86,26 @@ describe('the conversations of a client', () => {
 
   it('are for a team lead to read, while notes wait for a reason', async () => {
     const may = relationPermissions.team_lead;
-    const { screen } = await openTalks({ talks: [due, held], notesWaitForPurpose: true, may });
-    expect(screen.words).toContain('Notities wachten op een reden');
-    expect(screen.names('button')).toEqual([]);
+    const open = await openTalks({ talks: [due, held], notesWaitForPurpose: true, may });
+    expect(open.screen.heading('Waarom lees je dit vandaag?')).toBeTruthy();
+    expect(open.screen.names('button')).toEqual([
+      ...['Caseloadbespreking', 'Ik val in', 'Een klacht', 'Kwaliteit'],
+    ]);
+    await open.press('Een klacht');
+    const asked = open.sent('POST', `${CLIENT}/note-purposes`);
+    expect(asked.request.body).toEqual({ purpose: 'complaint' });
+  });
+
+  it('open a confidential note of somebody else with a click, and say that it is kept', async () => {
+    const closed = aNote({ id: 'n9', text: '', closed: true, visibility: 'confidential' });
+    const open = await openTalks({ talks: [held], notes: [closed] });
+    expect(open.screen.words).toContain('We schrijven op dat je keek.');
+    await open.press(`Vertrouwelijke notitie lezen van ${closed.authorName}`);
+    const asked = open.sent('POST', `${NOTES}/n9/reveal`);
+    asked.flush({ text: 'Alleen tussen ons.' });
+    await open.settle();
+    expect(open.screen.words).toContain('Alleen tussen ons.');
+    expect(open.screen.names('button').join()).not.toContain('Vertrouwelijke notitie lezen');
   });
 });
 

@@ -4,6 +4,7 @@ import { EmptyState, Loaded, MomentPipe, MoreButton, ResourceView } from '@ademr
 import { ConversationDialogs } from '../conversation-dialogs';
 import { NoteForm } from '../notes/note-form';
 import { NoteLine } from '../notes/note-line';
+import { NotePurpose } from '../notes/note-purpose';
 import { OpenConversations, placeOf } from '../open-conversations';
 import { ConversationCard } from './conversation-card';
 import { entriesFrom, type Entry, isDue } from './entries';
@@ -20,6 +21,7 @@ import { entriesFrom, type Entry, isDue } from './entries';
     MoreButton,
     NoteForm,
     NoteLine,
+    NotePurpose,
     ResourceView,
   ],
   providers: [ConversationDialogs],

@@ -1,8 +1,9 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { NoteResponse } from '@ademruimte/web-client';
+import { ConversationsService, type NoteResponse, sentenceOf } from '@ademruimte/web-client';
 import { noteVisibilityNames } from '@ademruimte/conversations-ui';
 import { MomentPipe } from '@ademruimte/web-ui';
+import { firstValueFrom } from 'rxjs';
 import { OpenConversations } from '../open-conversations';
 import { NoteForm } from './note-form';
 
@@ -14,7 +15,23 @@ import { NoteForm } from './note-form';
     @if (editing()) {
       <adem-note-form [note]="note()" (saved)="saved()" (left)="close()" />
     } @else {
-      <p class="text">{{ note().text }}</p>
+      @if (note().closed && !revealed()) {
+        <p>
+          <button matButton="outlined" type="button" [disabled]="opening()" (click)="reveal()">
+            <ng-container i18n
+              >Vertrouwelijke notitie lezen<span class="visually-hidden">
+                van {{ note().authorName }}</span
+              ></ng-container
+            >
+          </button>
+          <span class="soft small" i18n>We schrijven op dat je keek.</span>
+        </p>
+        @if (refusal(); as sentence) {
+          <p role="alert">{{ sentence }}</p>
+        }
+      } @else {
+        <p class="text">{{ note().closed ? revealed() : note().text }}</p>
+      }
       <div class="row soft small">
         <span>{{ note().authorName }}, {{ note().writtenAt | moment: 'date' }}</span>
         <span class="chip">{{ readers() }}</span>
@@ -44,9 +61,27 @@ export class NoteLine {
   readonly note = input.required<NoteResponse>();
 
   private readonly open = inject(OpenConversations);
+  private readonly conversations = inject(ConversationsService);
   protected readonly editing = signal(false);
+  /** The words of a closed note, only as long as this line is on the screen. */
+  protected readonly revealed = signal('');
+  protected readonly opening = signal(false);
+  protected readonly refusal = signal('');
   protected readonly readers = computed(() => noteVisibilityNames()[this.note().visibility]);
   protected readonly mayChange = computed(() => this.note().own && this.open.may('note:write'));
+
+  protected async reveal(): Promise<void> {
+    this.opening.set(true);
+    this.refusal.set('');
+    const { id } = this.note();
+    try {
+      const asked = this.conversations.revealNote(this.open.clientId(), id);
+      this.revealed.set((await firstValueFrom(asked)).text);
+    } catch (error) {
+      this.refusal.set(sentenceOf(error));
+    }
+    this.opening.set(false);
+  }
 
   protected async saved(): Promise<void> {
     await this.open.refresh();

@@ -15,7 +15,14 @@ export function aTalk(part: Partial<ConversationResponse> = {}): ConversationRes
   return {
     ...{ id: 'talk', version: 1, kind: 'visit', status: 'planned', startsAt: at(3) },
     ...{ durationMinutes: 60, place: 'aan de keukentafel', interpreter: true },
-    ...{ agreedText: null, missedReason: null, movedToId: null, notes: [], choices: [], hasCopy: false },
+    ...{
+      agreedText: null,
+      missedReason: null,
+      movedToId: null,
+      notes: [],
+      choices: [],
+      hasCopy: false,
+    },
     attendees: [{ staffMemberId: SANNE, helperId: null, name: 'Sanne Vermeer' }],
     ...part,
   };
@@ -24,7 +31,8 @@ export function aTalk(part: Partial<ConversationResponse> = {}): ConversationRes
 export function aNote(part: Partial<NoteResponse> = {}): NoteResponse {
   return {
     ...{ id: 'note', version: 1, text: 'De post lag al klaar.', visibility: 'team' },
-    ...{ authorName: 'Sanne Vermeer', own: true, writtenAt: at(-10), conversationId: null },
+    ...{ authorName: 'Sanne Vermeer', own: true, closed: false },
+    ...{ writtenAt: at(-10), conversationId: null },
     ...part,
   };
 }
