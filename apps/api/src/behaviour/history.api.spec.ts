@@ -176,6 +176,26 @@ describe('the history of a record', () => {
       expect(JSON.stringify(await items(client, 'goal', goal.id))).toContain(CANARY);
     });
 
+    it('begins with what was shared with them, and holds nothing of before', async () => {
+      const { expert, client } = await aSharedClient();
+      const goal = await given.aGoal(client, { domain: 'debts', title: CANARY });
+      await ask(expert, client, 'goal', goal.id).expect(404);
+      const today = inDays(0);
+      await client.lead
+        .post(`${client.path}/sharing-agreements`, {
+          ...{ withKind: 'staff', staffMemberId: expert.id, parts: [] },
+          ...{ lifeDomainCodes: ['debts'], fromDay: today, untilDay: inDays(9) },
+          ...{ agreedOn: today, agreedHow: 'on_paper' },
+        })
+        .expect(201);
+      expect(await items(client, 'goal', goal.id, expert)).toEqual([]);
+      await write(client, goal.path, {
+        ...{ title: 'Gedeeld', lifeDomainId: await given.aLifeDomain(client.lead, 'debts') },
+      });
+      const seen = await items(client, 'goal', goal.id, expert);
+      expect(seen.map(({ changes }) => changes[0]?.after)).toEqual(['Gedeeld']);
+    });
+
     it('is not there of conversations, notes and personal data', async () => {
       const { expert, client } = await aSharedClient();
       const talk = await given.aConversationHeld(client);

@@ -51,7 +51,7 @@ describe('when the log cannot be written', () => {
     });
     const talk = await given.aFullTalk(client, { agreedText: CANARY });
     await given.talked(client, talk);
-    await given.aNote(client, { text: CANARY });
+    const note = await given.aNote(client, { text: CANARY, visibility: 'confidential' });
     const goal = await given.aGoal(client, { title: CANARY });
     await given.aStep(client, goal, { text: CANARY, dueOn: TODAY });
     const colleague = await given.aPerson({ organisation });
@@ -89,6 +89,7 @@ describe('when the log cannot be written', () => {
         .replace('{clientId}', client.id)
         .replace('{assessmentId}', assessment.id)
         .replace('{conversationId}', talk.conversation.id)
+        .replace('{noteId}', note)
         .replace('{number}', '1')
         .replace('{code}', 'housing')
         .replace('{part}/{recordId}', `goal/${goal.id}`)

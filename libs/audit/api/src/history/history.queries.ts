@@ -1,4 +1,4 @@
-import { type Database, sqlMoment } from '@ademruimte/api-platform';
+import { type Database, sqlHoldsOn, sqlMoment, sqlStartOfDay } from '@ademruimte/api-platform';
 import type { Row } from './field-changes';
 
 /** Which record of which client. */
@@ -31,12 +31,25 @@ export function changesOf(database: Database, wanted: WantedRecord): Promise<Cha
   );
 }
 
-/** The life domains of the organisation an experience expert is not shown. */
-export async function sensitiveDomains(database: Database): Promise<ReadonlySet<string>> {
-  const rows = await database.query<{ id: string }>(
-    'SELECT id FROM app.life_domain WHERE sensitive',
+/** Since when a part of life that is closed to an experience expert is open; null when it is not. */
+export type SharedSince = ReadonlyMap<string, Date | null>;
+
+/** The sensitive parts of life, with since when each was shared with the caller, if it is today. */
+export async function sensitiveDomains(
+  database: Database,
+  clientId: string,
+  today: string,
+): Promise<SharedSince> {
+  const rows = await database.query<{ id: string; since: Date | null }>(
+    `SELECT d.id, min(greatest(g.created_at, ${sqlStartOfDay('g.from_day')})) AS since
+     FROM app.life_domain d LEFT JOIN app.access_grant g
+       ON g.organisation_id = d.organisation_id AND g.life_domain_code = d.code
+       AND g.client_id = $1 AND g.staff_member_id = app.current_actor()
+       AND g.ended_at IS NULL AND ${sqlHoldsOn('g', '$2')}
+     WHERE d.sensitive GROUP BY d.id`,
+    [clientId, today],
   );
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map(({ id, since }) => [id, since]));
 }
 
 /** The household a client lives in today; undefined for who lives in none. */

@@ -6,7 +6,13 @@ import { operationOf } from '../log/part-of';
 import { fieldChanges } from './field-changes';
 import type { HistoryItem, HistoryResponse } from './history.dto';
 import { historyOf } from './history-parts';
-import { type ChangeRow, changesOf, householdOf, sensitiveDomains } from './history.queries';
+import {
+  type ChangeRow,
+  changesOf,
+  householdOf,
+  sensitiveDomains,
+  type SharedSince,
+} from './history.queries';
 import { goalChangesInSight, isGoalInSight, stepChangesInSight } from './in-sight';
 
 interface Asked {
@@ -46,8 +52,8 @@ export class History {
   }
 
   private async sharedOnly({ clientId, part, recordId }: Asked, all: readonly ChangeRow[]) {
-    const hidden = await sensitiveDomains(this.database);
-    const isHidden = (domain: unknown) => typeof domain !== 'string' || hidden.has(domain);
+    const since = await sensitiveDomains(this.database, clientId, this.clock.today());
+    const isHidden = (domain: unknown, at?: string) => isClosed(since, domain, at);
     const goalId = part === 'goal' ? recordId : goalOf(all);
     if ((part !== 'goal' && part !== 'step') || !goalId) throw new NotFound();
     const goal = await changesOf(this.database, { table: 'goal', recordId: goalId, clientId });
@@ -61,6 +67,13 @@ export class History {
     const own = await householdOf(this.database, clientId, this.clock.today());
     if (own !== recordId) throw new NotFound();
   }
+}
+
+function isClosed(since: SharedSince, domain: unknown, at?: string): boolean {
+  if (typeof domain !== 'string') return true;
+  const shared = since.get(domain);
+  if (shared === undefined) return false;
+  return shared === null || (at !== undefined && new Date(at) < shared);
 }
 
 function goalOf(stepChanges: readonly ChangeRow[]): string | undefined {

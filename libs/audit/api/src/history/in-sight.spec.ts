@@ -44,3 +44,23 @@ describe('the history of a step, for who does not see every part of life', () =>
     expect(ids(stepChangesInSight(steps, goal, isHidden))).toEqual(expected);
   });
 });
+
+describe('the history of a goal in a part of life that was shared later', () => {
+  const isOpenSince = (moment: string) => (domain: unknown, when?: string) =>
+    domain === 'debts' && when !== undefined && when < moment;
+  const when = (id: number, moment: string) => ({ ...at(id, 'debts', 'debts'), at: moment });
+
+  it('begins when it was shared', () => {
+    const changes = [when(1, '2026-11-01'), when(2, '2026-11-20')];
+    expect(ids(goalChangesInSight(changes, isOpenSince('2026-11-10')))).toEqual([2]);
+    expect(
+      ids(
+        stepChangesInSight(
+          changes.map((one) => ({ ...one, id: `1${one.id}` })),
+          changes,
+          isOpenSince('2026-11-10'),
+        ),
+      ),
+    ).toEqual([12]);
+  });
+});
