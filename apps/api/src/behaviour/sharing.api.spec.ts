@@ -76,7 +76,7 @@ describe('what a client shares with an experience expert', () => {
     }
     await withdraw(client.lead, client, id).expect(204);
     expect(await everything(expert, client)).toBe(before);
-  });
+  }, 20_000);
 
   it('opens the phone number or the address, each on its own', async () => {
     const { expert, client } = await aClientWithSecrets();
@@ -87,7 +87,7 @@ describe('what a client shares with an experience expert', () => {
     expect(secretsIn(await everything(expert, client))).toEqual([PHONE, STREET]);
     await withdraw(client.lead, client, id).expect(204);
     expect(secretsIn(await everything(expert, client))).toEqual([STREET]);
-  });
+  }, 20_000);
 
   it('never opens a secret address', async () => {
     const { expert, client } = await aClientWithSecrets({ secretAddress: true });
@@ -188,13 +188,19 @@ describe('what a client shares with an experience expert', () => {
       ...{ withKind: 'organisation', name: 'Woonhulp', parts: ['appointments'] },
     }).expect(201);
     await share(client.lead, client, {
-      ...{ staffMemberId: expert.id, parts: ['phone'], lifeDomainCodes: ['debts'] },
+      ...{ staffMemberId: expert.id, parts: ['phone'], lifeDomainCodes: ['debts', 'housing'] },
     }).expect(201);
     const { body } = await client.lead.get(`${client.path}/access`).expect(200);
     expect(body).toMatchObject({
       helpers: [{ id: helperId, ...helper }],
       agreements: [
-        { name: expert.name, lifeDomains: [{ code: 'debts', sensitive: true }] },
+        {
+          name: expert.name,
+          lifeDomains: [
+            { code: 'debts', title: 'Schulden', sensitive: true },
+            { code: 'housing', title: 'Wonen', sensitive: false },
+          ],
+        },
         { name: 'Woonhulp', parts: ['appointments'], withdrawnOn: null },
         { name: 'juf Els', parts: ['plan'], untilDay: null },
       ],

@@ -68,9 +68,10 @@ const ORDER = `array_position(ARRAY['lead_worker', 'co_worker', 'stand_in', 'exp
 const AGREEMENTS = `
   SELECT json_build_object('id', s.id, 'version', s.version, 'withKind', s.with_kind,
     'name', coalesce(s.name, p.name, h.name), 'parts', s.parts,
-    'lifeDomains', (SELECT coalesce(json_agg(json_build_object('code', code,
-        'title', coalesce(${TITLE('code')}, code), 'sensitive', ${SENSITIVE('code')})
-      ORDER BY code), '[]') FROM unnest(s.life_domain_codes) code),
+    'lifeDomains', (SELECT coalesce(json_agg(json_build_object('code', shared.code,
+        'title', coalesce(${TITLE('shared.code')}, shared.code),
+        'sensitive', ${SENSITIVE('shared.code')}) ORDER BY shared.code), '[]')
+      FROM unnest(s.life_domain_codes) AS shared (code)),
     'fromDay', s.from_day, 'untilDay', s.until_day, 'agreedHow', s.agreed_how,
     'agreedOn', s.agreed_on, 'withdrawnOn', ${sqlDay('s.withdrawn_at')}) AS shown, s.id
   FROM app.sharing_agreement s

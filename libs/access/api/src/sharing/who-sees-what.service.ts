@@ -38,6 +38,6 @@ function personFrom({ withPurpose, granted, ...person }: PersonRow): PersonWithA
   return {
     ...person,
     sees: [...partsSeen(person.because), ...purpose, ...more],
-    lifeDomains: granted.flatMap(({ title }) => title ?? []),
+    lifeDomains: [...new Set(granted.flatMap(({ title }) => title ?? []))],
   };
 }

@@ -16,6 +16,7 @@ import { dayOf, type TellingWay } from '@ademruimte/contracts';
 import {
   AccessService,
   aDay,
+  ClientInView,
   type ExpertInvitationResponse,
   listColleaguesResource,
   needed,
@@ -56,6 +57,7 @@ export class InviteExpertForm {
   readonly done = output();
 
   private readonly access = inject(AccessService);
+  private readonly inView = inject(ClientInView);
   private readonly id = newId();
   private readonly colleagues = listColleaguesResource({ defaultValue: [] });
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
@@ -74,6 +76,9 @@ export class InviteExpertForm {
   );
 
   protected readonly ways = tellingChoices();
+  protected readonly formOfAddress = computed(
+    () => this.inView.find(this.clientId())?.formOfAddress ?? 'je',
+  );
   /** Who could be asked: nobody who works along or was asked already. */
   protected readonly candidates = computed(() => {
     const taken = new Set([

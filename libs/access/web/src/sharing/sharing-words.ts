@@ -32,7 +32,10 @@ export function becauseWords({ because }: PersonWithAccess): string {
 const WHOLE: readonly FilePart[] = ['bridge', 'plan', 'conversations', 'notes'];
 
 /** What somebody sees, as a person says it. */
-export function seesWords({ sees, lifeDomains, because }: PersonWithAccess): string {
+export function seesWords(
+  { sees, lifeDomains, because }: PersonWithAccess,
+  onPaper = false,
+): string {
   if (because === 'break_glass') return $localize`leest mee, verandert niets`;
   if (WHOLE.every((part) => sees.includes(part))) {
     return because === 'team_lead'
@@ -43,10 +46,16 @@ export function seesWords({ sees, lifeDomains, because }: PersonWithAccess): str
   const more = [
     ...(sees.includes('phone') ? [$localize`telefoonnummer`] : []),
     ...(sees.includes('address') ? [$localize`adres`] : []),
-    ...lifeDomains.map((title) => title.toLowerCase()),
+    ...apart(lifeDomains, onPaper),
   ];
   const shared = $localize`ziet gedeelde doelen en stappen`;
   return more.length ? $localize`${shared}:shared:, en ook: ${more.join(', ')}:more:` : shared;
+}
+
+/** Parts of life by their name; on paper, which others may find, only that there are some. */
+function apart(titles: readonly string[], onPaper: boolean): string[] {
+  if (onPaper && titles.length) return [$localize`wat apart is afgesproken`];
+  return titles.map((title) => title.toLowerCase());
 }
 
 /** A part of the file, as a client knows it. */
@@ -62,10 +71,14 @@ export function partWord(part: SharedPart): string {
 }
 
 /** What is shared by an agreement. */
-export function sharedWords({ parts, lifeDomains }: SharingAgreementResponse): string {
-  return [...parts.map(partWord), ...lifeDomains.map(({ title }) => title.toLowerCase())].join(
-    ', ',
-  );
+export function sharedWords(
+  { parts, lifeDomains }: SharingAgreementResponse,
+  onPaper = false,
+): string {
+  const titles = (isSensitive: boolean) =>
+    lifeDomains.filter(({ sensitive }) => sensitive === isSensitive).map(({ title }) => title);
+  const sensitive = apart(titles(true), onPaper);
+  return [...parts.map(partWord), ...apart(titles(false), false), ...sensitive].join(', ');
 }
 
 /** How it was agreed. */

@@ -85,6 +85,16 @@ describe('who sees what', () => {
     expect(screen.words).toMatch(/Ilse Jansen ?· teamleider · ziet alles, behalve notities/);
   });
 
+  it('names no sensitive part of life on paper, which others may find', async () => {
+    const { screen } = await open(all({ agreements: [agreement] }));
+    const fixture = document.querySelector('adem-who-sees-page') ?? document.body;
+    const onPaper = fixture.cloneNode(true) as HTMLElement;
+    for (const hidden of onPaper.querySelectorAll('.no-print, button')) hidden.remove();
+    expect(screen.words).toContain('schulden');
+    expect(onPaper.textContent).not.toMatch(/schulden/i);
+    expect(onPaper.textContent).toContain('wat apart is afgesproken');
+  });
+
   it('takes back what was shared, on the version that was read', async () => {
     const { screen, server, press } = await open(all({ agreements: [agreement] }));
     await press('Intrekken Farid Amrani');

@@ -57,6 +57,8 @@ export class WhoSeesPage {
   protected readonly name = computed(
     () => this.inView.find(this.clientId())?.callName ?? $localize`de inwoner`,
   );
+  /** How the client is addressed, on what they take home. */
+  protected readonly you = computed(() => this.inView.find(this.clientId())?.formOfAddress ?? 'je');
   protected readonly mayShare = computed(() => this.inView.may(this.clientId(), 'share:edit'));
   protected readonly mayInvite = computed(() => this.inView.may(this.clientId(), 'expert:invite'));
   protected readonly maySeeLog = computed(() => this.inView.may(this.clientId(), 'log:client'));
