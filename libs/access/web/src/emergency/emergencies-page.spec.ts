@@ -58,7 +58,7 @@ describe('emergencies to review', () => {
   it('lead a team lead to the file', async () => {
     const { screen } = await opened('team_lead', [emergency({ callName: 'Amina' })]);
     expect(screen.link('Amina').getAttribute('href')).toBe(`/inwoners/${AMINA}`);
-    expect(screen.names('link')).not.toContain('Wat is er bekeken?');
+    expect(screen.names('a')).not.toContain('Wat is er bekeken?');
   });
 
   it('are judged with a choice, on the version that was seen', async () => {

@@ -19,7 +19,7 @@ describe('what an experience expert is asked', () => {
   it('shows the name to be called by and nothing to open', async () => {
     const { screen } = await open([asked]);
     expect(screen.heading('Amina')).toBeTruthy();
-    expect(screen.names('link')).toEqual([]);
+    expect(screen.names('a')).toEqual([]);
   });
 
   it('is accepted on the version that was read', async () => {
