@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aGoal, aStep } from './made';
-import { pick, press, section } from './screen';
+import { press, section } from './screen';
 import { aClient, day, expect, expectAccessible, make, signIn, test } from './support';
 
 const TABS = ['brug', 'gesprekken', 'gezin', 'gegevens'];
@@ -41,7 +41,7 @@ test('a goal about debts stays between client and worker; the address of another
   someoneElse: expert,
 }) => {
   await signIn(page, 'consulent');
-  const { id } = await aClient(page);
+  const { id, callName } = await aClient(page);
   const goalId = await aGoal(page, id);
   await aStep(page, { clientId: id, goalId }, { text: 'Ik bel de verhuurder.' });
   const debts = await aGoal(page, id, { title: 'Ik wil van mijn schulden af.', about: 'debts' });
@@ -51,16 +51,19 @@ test('a goal about debts stays between client and worker; the address of another
     ...{ agreedText: 'Dit is geheim.', note: { text: 'Ook geheim.', visibility: 'team' } },
   });
 
-  await page.goto(`/inwoners/${id}/gegevens`);
-  await press(page, 'Collega uitnodigen');
-  await pick(page, 'Als', 'ervaringsdeskundige');
-  await page.getByLabel('Collega', { exact: true }).selectOption({ label: 'Farid Amrani' });
+  await page.goto(`/inwoners/${id}/wie-ziet-wat`);
+  await press(page, 'Ervaringsdeskundige vragen');
+  await page.getByLabel('Wie', { exact: true }).selectOption({ label: 'Farid Amrani' });
   await expect(section(page, /^Zo ziet Farid Amrani het$/)).toContainText('Geen telefoonnummer');
   await expectAccessible(page);
-  await press(page, 'Uitnodigen');
-  await expect(page.getByRole('main')).toContainText('ervaringsdeskundige');
+  await press(page, 'Vragen');
+  await expect(page.getByRole('main')).toContainText('gevraagd, ziet nog niets');
 
   await signIn(expert, 'ervaring');
+  await expert.goto('/vandaag');
+  await expectAccessible(expert);
+  await press(expert, `Ja, ik loop mee met ${callName}`);
+  await expect(expert.getByRole('main')).toContainText(`Je loopt vanaf nu mee met ${callName}`);
   await expert.goto(`/inwoners/${id}`);
   const main = expert.getByRole('main');
   await expect(main).toContainText('Ik bel de verhuurder.');

@@ -70,7 +70,13 @@ describe('inviting an experience expert', () => {
     expect((await expert.get('/clients').expect(200)).text).not.toContain(client.id);
     const [shown] = await invitations(client);
     expect(shown).toMatchObject({ state: 'handed_back', toldOtherOn: null, version: 3 });
+    const notices = async () =>
+      ((await client.lead.get('/notices').expect(200)).body as { kind: string }[]).map(
+        ({ kind }) => kind,
+      );
+    expect(await notices()).toEqual(['expert_handed_back']);
     await act(client.lead, client, String(id), 'told', 3).expect(204);
+    expect(await notices()).toEqual([]);
     expect(await invitations(client)).toMatchObject([{ toldOtherOn: TODAY }]);
     const [row] = await asSuperuser<object>('SELECT * FROM app.expert_invitation WHERE id = $1', [
       id,

@@ -63,7 +63,8 @@ CREATE TABLE app.notice (${RECORD},
   at timestamptz NOT NULL,
   read_at timestamptz,
   CHECK (kind IN
-    ('emergency_opened', 'emergency_reviewed', 'handover_proposed', 'handover_agreed')),
+    ('emergency_opened', 'emergency_reviewed', 'handover_proposed', 'handover_agreed',
+      'expert_handed_back')),
   FOREIGN KEY (organisation_id, for_staff) REFERENCES app.staff_profile (organisation_id, id),
   FOREIGN KEY (organisation_id, client_id) REFERENCES app.client (organisation_id, id)
 );

@@ -128,6 +128,7 @@ export const noticeKinds = [
   'emergency_reviewed',
   'handover_proposed',
   'handover_agreed',
+  'expert_handed_back',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -15,13 +15,17 @@ import {
 import { ExpertInvitations } from './expert-invitations.service';
 import { OwnInvitations } from './own-invitations.service';
 import { ExpertInvitationRequest } from './sharing.dto';
+import { SomebodyElse } from './somebody-else.service';
 import { OwnInvitation } from './who-sees-what.dto';
 
 /** Asking an experience expert to work along. */
 @ApiTags('access')
 @Controller('clients/:clientId/expert-invitations')
 export class ExpertInvitationsController {
-  constructor(private readonly invitations: ExpertInvitations) {}
+  constructor(
+    private readonly invitations: ExpertInvitations,
+    private readonly somebodyElse: SomebodyElse,
+  ) {}
 
   @Post()
   @Requires('expert:invite', 'The client heard the name first, and agreed')
@@ -53,7 +57,7 @@ export class ExpertInvitationsController {
     @IdParam('invitationId') invitationId: string,
     @IfMatch() version: number,
   ): Promise<Changed> {
-    return changed(await this.invitations.tellOther(clientId, invitationId, version));
+    return changed(await this.somebodyElse.told(clientId, invitationId, version));
   }
 }
 

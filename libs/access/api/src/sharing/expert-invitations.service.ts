@@ -47,13 +47,4 @@ export class ExpertInvitations {
     await this.database.repository(ExpertInvitation).save(invitation);
     return version + 1;
   }
-
-  /** The client was told that it will be somebody else. */
-  async tellOther(clientId: string, id: string, version: number): Promise<number> {
-    await this.access.require(clientId, 'share:edit');
-    const invitation = await this.database.claim(ExpertInvitation, { id, clientId }, version);
-    invitation.tellOther(this.clock.today());
-    await this.database.repository(ExpertInvitation).save(invitation);
-    return version + 1;
-  }
 }

@@ -10,6 +10,7 @@ import { OwnInvitations } from './own-invitations.service';
 import { SharingAgreement } from './sharing-agreement.entity';
 import { SharingAgreements } from './sharing-agreements.service';
 import { SharingController } from './sharing.controller';
+import { SomebodyElse } from './somebody-else.service';
 import { WhoSees } from './who-sees-what.service';
 
 export { ExpertInvitations, ExpertsOfTeam, OwnInvitations, SharingAgreements };
@@ -30,5 +31,6 @@ export const sharingServices = [
   ExpertsOfTeam,
   OwnInvitations,
   SharingAgreements,
+  SomebodyElse,
   WhoSees,
 ];

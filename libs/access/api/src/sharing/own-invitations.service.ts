@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '@ademruimte/api-platform';
 import { IsNull } from 'typeorm';
 import { Assignments } from '../assignments.service';
+import { Notices } from '../notices/notices.service';
 import { ReadLog } from '../read-log';
 import { AccessGrant } from './access-grant.entity';
 import { ExpertInvitation } from './expert-invitation.entity';
 import { InvitationAnswered } from './sharing.errors';
 import type { OwnInvitation } from './who-sees-what.dto';
-import { isSupported, ownInvitations } from './who-sees-what.queries';
+import { isSupported, leadsOf, ownInvitations } from './who-sees-what.queries';
 
 /** What an experience expert is asked: they say yes, or hand it back without a reason. */
 @Injectable()
@@ -17,6 +18,7 @@ export class OwnInvitations {
     private readonly clock: Clock,
     private readonly assignments: Assignments,
     private readonly readLog: ReadLog,
+    private readonly notices: Notices,
   ) {}
 
   /** Who asks for the caller, and with whom they work along: only the name to be called by. */
@@ -41,13 +43,17 @@ export class OwnInvitations {
   /** "I know this person": no reason is asked, and from now on they see nothing of them. */
   async handBack(id: string, version: number): Promise<number> {
     const invitation = await this.claim(id, version);
-    const { clientId, staffMemberId } = invitation;
+    const { clientId, staffMemberId, invitedBy } = invitation;
     invitation.handBack(this.clock.now());
     await this.database.repository(ExpertInvitation).save(invitation);
     await this.assignments.stopAtOnce(clientId, staffMemberId);
     await this.database
       .repository(AccessGrant)
       .update({ clientId, staffMemberId, endedAt: IsNull() }, { endedAt: this.clock.now() });
+    // Somebody tells the client that it will be somebody else.
+    const leads = await leadsOf(this.database, clientId, this.clock.today());
+    const about = { kind: 'expert_handed_back', clientId, aboutId: id } as const;
+    await this.notices.tell([invitedBy, ...leads], about);
     return version + 1;
   }
 

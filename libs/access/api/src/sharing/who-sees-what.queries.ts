@@ -170,3 +170,17 @@ export async function isSupported(database: Database, clientId: string): Promise
   );
   return rows.length > 0;
 }
+
+/** Who leads a client today. */
+export async function leadsOf(
+  database: Database,
+  clientId: string,
+  today: CalendarDay,
+): Promise<string[]> {
+  const rows = await database.query<{ id: string }>(
+    `SELECT a.staff_member_id AS id FROM app.assignment a
+     WHERE a.client_id = $1 AND a.kind = 'lead_worker' AND ${sqlOpensFileOn('a', '$2')}`,
+    [clientId, today],
+  );
+  return rows.map(({ id }) => id);
+}

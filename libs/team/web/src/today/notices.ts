@@ -52,6 +52,7 @@ export class Notices {
 
   /** Where somebody goes on from here. */
   protected placeOf({ kind, clientId }: NoticeResponse): string[] {
+    if (clientId && kind === 'expert_handed_back') return ['/inwoners', clientId, 'wie-ziet-wat'];
     if (clientId && kind !== 'emergency_reviewed') return ['/inwoners', clientId];
     return kind === 'emergency_opened' ? ['/noodinzage'] : ['/inwoners'];
   }
@@ -72,10 +73,12 @@ const NAMED: Readonly<Record<NoticeKind, (name: string) => string>> = {
   emergency_reviewed: () => $localize`Je noodinzage is nagekeken.`,
   handover_proposed: (name) => $localize`Er is een voorstel om ${name}:name: over te dragen.`,
   handover_agreed: (name) => $localize`De overdracht van ${name}:name: is afgesproken.`,
+  expert_handed_back: (name) => $localize`Vertel ${name}:name: dat het iemand anders wordt.`,
 };
 const UNNAMED: Readonly<Record<NoticeKind, () => string>> = {
   emergency_opened: () => $localize`Iemand las in nood een dossier.`,
   emergency_reviewed: () => $localize`Je noodinzage is nagekeken.`,
   handover_proposed: () => $localize`Er is een voorstel voor een overdracht.`,
   handover_agreed: () => $localize`Een overdracht is afgesproken.`,
+  expert_handed_back: () => $localize`Een ervaringsdeskundige gaf een uitnodiging terug.`,
 };

@@ -10,4 +10,5 @@ export const NoticeResponseKind = {
   emergency_reviewed: 'emergency_reviewed',
   handover_proposed: 'handover_proposed',
   handover_agreed: 'handover_agreed',
+  expert_handed_back: 'expert_handed_back',
 } as const;
