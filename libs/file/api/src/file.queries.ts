@@ -110,7 +110,8 @@ const HELPERS = `
     'organisationName', organisation_name) ORDER BY rank, name), '[]')
   FROM (
     SELECT 'staff' AS kind, p.name, a.kind AS role, NULL AS organisation_name,
-      array_position(ARRAY['lead_worker', 'co_worker', 'experience_expert'], a.kind) AS rank
+      array_position(ARRAY['lead_worker', 'co_worker', 'stand_in', 'experience_expert'],
+        a.kind) AS rank
     FROM app.assignment a JOIN app.staff_profile p
       ON p.organisation_id = a.organisation_id AND p.id = a.staff_member_id
     WHERE a.client_id = $1 AND ${sqlHoldsOn('a', '$4')} AND NOT $5

@@ -1,12 +1,12 @@
 import { Conflict, DomainError } from '@ademruimte/api-platform';
 
-/** A team lead decides who leads; the lead proposes. */
+/** A team lead decides who leads and who stands in; the lead proposes. */
 export class OnlyTeamLeadDecides extends DomainError {
   readonly code = 'not-allowed';
   readonly status = 403;
 
   constructor() {
-    super('Only a lead of the team decides who leads.');
+    super('Only a lead of the team decides who leads or stands in.');
   }
 }
 

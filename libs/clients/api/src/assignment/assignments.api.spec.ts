@@ -185,6 +185,53 @@ describe('who works with a client', () => {
     expect(past.body.errors).toEqual([{ field: 'untilDay', code: 'day-in-past' }]);
   });
 
+  it('has a stand-in until a day, appointed by the team lead, who then sees nothing', async () => {
+    const { organisation, teamLead, client } = await given.aTeamWithAClient();
+    const standIn = await colleagueOf(organisation);
+    const wanted = { kind: 'stand_in', untilDay: tomorrow };
+    const refused = await assign(client.lead, client, standIn, wanted).expect(403);
+    expect(refused.body.type).toBe('/problems/not-allowed');
+    await assign(teamLead, client, standIn, wanted).expect(201);
+    running.clock.set(tomorrow);
+    const { may } = (await standIn.get(client.path).expect(200)).body;
+    expect(may).toContain('note:write');
+    const listed = (await standIn.get('/clients?scope=mine').expect(200)).body.items;
+    expect(listed).toEqual([expect.objectContaining({ id: client.id, relation: 'stand_in' })]);
+    const own = await client.lead.get(client.path).expect(200);
+    expect(own.body.assignments).toContainEqual(
+      expect.objectContaining({ staffName: standIn.name, kind: 'stand_in', untilDay: tomorrow }),
+    );
+    running.clock.set(addDays(today, 2));
+    await standIn.get(client.path).expect(404);
+    expect((await standIn.get('/clients?scope=mine').expect(200)).body.items).toEqual([]);
+  });
+
+  it('has no stand-in without an end, nor one who is no caseworker of the team', async () => {
+    const { organisation, expert, teamLead, client } = await given.aTeamWithAClient();
+    const standIn = await colleagueOf(organisation);
+    const endless = await assign(teamLead, client, standIn, { kind: 'stand_in' }).expect(400);
+    expect(endless.body.errors).toEqual([{ field: 'untilDay', code: 'required' }]);
+    const wanted = { kind: 'stand_in', untilDay: tomorrow };
+    await assign(teamLead, client, expert, wanted).expect(400);
+    const teamId = await given.aTeam(organisation);
+    const elsewhere = await given.aPerson({ organisation, teamId });
+    await assign(teamLead, client, elsewhere, wanted).expect(409);
+    const stranger = await given.aPerson({ role: 'team_lead' });
+    await assign(stranger, client, standIn, wanted).expect(404);
+  });
+
+  it('keeps its stand-in until a team lead says otherwise', async () => {
+    const { organisation, teamLead, client } = await given.aTeamWithAClient();
+    const standIn = await colleagueOf(organisation);
+    const wanted = { kind: 'stand_in', untilDay: addDays(today, 9) };
+    const { id } = (await assign(teamLead, client, standIn, wanted).expect(201)).body;
+    running.clock.set(tomorrow);
+    await end(client.lead, client, id, today).expect(403);
+    await standIn.get(client.path).expect(200);
+    await end(teamLead, client, id, today).expect(204);
+    await standIn.get(client.path).expect(404);
+  });
+
   it('keeps its lead until a team lead says otherwise', async () => {
     const { teamLead, client } = await given.aTeamWithAClient();
     const [lead] = (await given.details(client)).assignments;

@@ -36,6 +36,9 @@ export class ClientAssignments {
   async start(clientId: string, wanted: AssignmentRequest): Promise<Assignment> {
     const opened = await this.access.require(clientId, 'assignment:edit');
     requireDecider(opened, wanted.kind);
+    if (wanted.kind === 'stand_in' && !wanted.untilDay) {
+      throw FieldsInvalid.of('untilDay', 'required');
+    }
     notInPast('fromDay', wanted.fromDay, this.clock);
     await takeTurn(this.database);
     await this.requireTeamMate(opened.teamId, wanted.staffMemberId);
@@ -104,8 +107,9 @@ export class ClientAssignments {
   }
 }
 
+/** Who leads, and who stands in while somebody is away, is for a lead of the team. */
 function requireDecider(opened: OpenedClient, kind: string): void {
-  if (kind === 'lead_worker' && !opened.permissions.includes('team:assign')) {
+  if (['lead_worker', 'stand_in'].includes(kind) && !opened.permissions.includes('team:assign')) {
     throw new OnlyTeamLeadDecides();
   }
 }

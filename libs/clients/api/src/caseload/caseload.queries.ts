@@ -31,7 +31,7 @@ export interface WantedSearch extends Moment {
 }
 
 /** Rank of an experience expert, who sees only what is shared. */
-const SHARED_ONLY = 4;
+const SHARED_ONLY = 5;
 
 /**
  * Who the caller may see today ($1), with the strongest relation as a rank. $2 is the scope:
@@ -40,12 +40,12 @@ const SHARED_ONLY = 4;
 const VISIBLE = `
   related AS (
     SELECT a.client_id, min(CASE a.kind WHEN 'lead_worker' THEN 1 WHEN 'co_worker' THEN 2
-      ELSE ${SHARED_ONLY} END) AS rank, false AS led
+      WHEN 'stand_in' THEN 3 ELSE ${SHARED_ONLY} END) AS rank, false AS led
     FROM app.assignment a
     WHERE a.staff_member_id = app.current_actor() AND ${sqlOpensFileOn('a', '$1')}
     GROUP BY a.client_id
     UNION ALL
-    SELECT c.id, 3, true
+    SELECT c.id, 4, true
     FROM app.membership m
     JOIN app.client c ON c.organisation_id = m.organisation_id AND c.team_id = m.team_id
     WHERE m.staff_member_id = app.current_actor() AND m.role = 'team_lead'
@@ -68,7 +68,8 @@ const ITEMS = `
     c.status, c.team_id AS "teamId", t.name AS "teamName", lead.name AS "leadWorkerName",
     step.item AS "nextStep", ${sqlMoment('planned.starts_at')} AS "nextConversationAt",
     ${sqlDay('held.held_at')} AS "lastContactOn",
-    (ARRAY['lead_worker', 'co_worker', 'team_lead', 'experience_expert'])[page.rank] AS relation
+    (ARRAY['lead_worker', 'co_worker', 'stand_in', 'team_lead',
+      'experience_expert'])[page.rank] AS relation
   FROM page
   JOIN app.client c ON c.id = page.client_id
   JOIN app.team t ON t.organisation_id = c.organisation_id AND t.id = c.team_id

@@ -35,6 +35,7 @@ export class AssignmentsSection {
   );
 
   protected mayEnd({ kind, untilDay }: AssignmentDetails): boolean {
+    if (kind === 'stand_in') return this.decides();
     if (!this.mayEdit() || untilDay !== null) return false;
     return kind !== 'lead_worker' || this.decides();
   }

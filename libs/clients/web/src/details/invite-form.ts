@@ -1,5 +1,11 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
+import {
+  form,
+  FormField,
+  FormRoot,
+  required,
+  type TreeValidationResult,
+} from '@angular/forms/signals';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
@@ -62,6 +68,11 @@ export class InviteForm {
     fromDay: dayOf(new Date()),
     untilDay: '',
   });
+  /** Standing in is for a time: it ends by itself. */
+  protected readonly standsIn = computed(() => this.typed().kind === 'stand_in');
+  protected readonly untilLabel = computed(() =>
+    this.standsIn() ? $localize`Tot en met` : $localize`Tot en met (mag leeg)`,
+  );
   protected readonly form = form(
     this.typed,
     (path) => {
@@ -69,13 +80,19 @@ export class InviteForm {
       needed(path.fromDay, $localize`Vanaf welke dag?`);
       aDay(path.fromDay);
       aDay(path.untilDay);
+      required(path.untilDay, {
+        when: () => this.standsIn(),
+        message: $localize`Tot en met welke dag valt iemand in?`,
+      });
     },
     { submission: { action: () => this.invite(), onInvalid: toFirstError } },
   );
 
   protected readonly kinds = computed(() => {
     const kinds: AssignmentRequestKind[] = ['co_worker'];
-    const offered = this.decides() ? ['lead_worker' as const, ...kinds] : kinds;
+    const offered = this.decides()
+      ? ['lead_worker' as const, ...kinds, 'stand_in' as const]
+      : kinds;
     return offered.map((value) => ({ value, label: this.names[value] }));
   });
   /** Who of the client's team can do this, and does not do it yet. */

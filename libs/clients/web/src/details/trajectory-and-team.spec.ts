@@ -101,6 +101,21 @@ describe('who works with somebody', () => {
     expect(offered(lead)).toEqual(['Tom Bakker']);
   });
 
+  it('lets a team lead appoint a stand-in, who needs a last day', async () => {
+    const page = await inviting(aDetails({ may: [...relationPermissions.team_lead] }));
+    await page.choose('vervanger');
+    await page.type('Collega', 'tom');
+    await page.press('Uitnodigen');
+    expect(page.screen.words).toContain('Tot en met welke dag valt iemand in?');
+    expect(page.waitsFor('POST', `${CLIENT}/assignments`)).toBe(false);
+    await page.type('Tot en met', '24-12-2199');
+    await page.press('Uitnodigen');
+    const asked = await page.answer('POST', `${CLIENT}/assignments`, { id: 'x' });
+    expect(asked.body).toEqual({
+      ...{ kind: 'stand_in', staffMemberId: 'tom', fromDay: today, untilDay: '2199-12-24' },
+    });
+  });
+
   it('lets a lead worker end what a colleague does, not their own lead', async () => {
     const tom = { ...aDetails().assignments[0], id: 'a2', version: 6, staffName: 'Tom Bakker' };
     const assignments = [...aDetails().assignments, { ...tom, kind: 'co_worker' }];
