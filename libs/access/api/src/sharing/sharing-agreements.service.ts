@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, FieldsInvalid } from '@ademruimte/api-platform';
 import {
+  type CalendarDay,
   type FieldCode,
   type GrantedPart,
   type SharedPart,
@@ -31,16 +32,15 @@ export class SharingAgreements {
   /** Writes down what the client agreed to share; for an experience expert it opens at once. */
   async agree(clientId: string, wanted: SharingRequest): Promise<string> {
     const { teamId } = await this.access.require(clientId, 'share:edit');
-    await this.requireSense(wanted);
+    requireDays(wanted, this.clock.today());
+    requireParts(wanted);
+    await this.requireDomains(wanted.lifeDomainCodes ?? []);
     await this.requirePartner(clientId, teamId, wanted);
-    const { name = null, staffMemberId = null, helperId = null, untilDay = null } = wanted;
-    const { withKind, fromDay, agreedHow, agreedOn } = wanted;
+    const { withKind, fromDay, untilDay = null, agreedHow, agreedOn } = wanted;
     const repository = this.database.repository(SharingAgreement);
     const agreement = repository.create({
       ...{ id: wanted.id ?? uuidv7(), clientId, withKind, fromDay, untilDay, agreedHow, agreedOn },
-      staffMemberId: withKind === 'staff' ? staffMemberId : null,
-      helperId: withKind === 'helper' ? helperId : null,
-      name: withKind === 'organisation' ? name : null,
+      ...partnerOf(wanted),
       parts: partsOf(wanted),
       lifeDomainCodes: [...new Set(wanted.lifeDomainCodes ?? [])],
       recordedBy: this.database.actor.staffMemberId,
@@ -63,19 +63,9 @@ export class SharingAgreements {
     return version + 1;
   }
 
-  private async requireSense(wanted: SharingRequest): Promise<void> {
-    const { fromDay, untilDay, agreedOn, withKind, parts = [], lifeDomainCodes = [] } = wanted;
-    const today = this.clock.today();
-    if (agreedOn > today) throw FieldsInvalid.of('agreedOn', 'day-in-future');
-    if (fromDay < agreedOn) throw FieldsInvalid.of('fromDay', 'end-before-start');
-    if (untilDay && untilDay < fromDay) throw FieldsInvalid.of('untilDay', 'end-before-start');
-    if (withKind === 'staff' && !untilDay) throw FieldsInvalid.of('untilDay', 'required');
-    const offered = withKind === 'staff' ? FOR_AN_EXPERT : sharedParts;
-    const isOffered = parts.every((part) => offered.some((one) => one === part));
-    if (!isOffered) throw FieldsInvalid.of('parts', 'not-a-choice');
-    if (!parts.length && !lifeDomainCodes.length) throw FieldsInvalid.of('parts', 'empty-list');
-    const known = await knownLifeDomains(this.database, lifeDomainCodes);
-    const isKnown = lifeDomainCodes.every((code) => known.includes(code));
+  private async requireDomains(codes: readonly string[]): Promise<void> {
+    const known = await knownLifeDomains(this.database, codes);
+    const isKnown = codes.every((code) => known.includes(code));
     if (!isKnown) throw FieldsInvalid.of('lifeDomainCodes', 'unknown-record');
   }
 
@@ -110,6 +100,30 @@ export class SharingAgreements {
       });
     }
   }
+}
+
+function requireDays(wanted: SharingRequest, today: CalendarDay): void {
+  const { fromDay, untilDay, agreedOn, withKind } = wanted;
+  if (agreedOn > today) throw FieldsInvalid.of('agreedOn', 'day-in-future');
+  if (fromDay < agreedOn) throw FieldsInvalid.of('fromDay', 'end-before-start');
+  if (untilDay && untilDay < fromDay) throw FieldsInvalid.of('untilDay', 'end-before-start');
+  if (withKind === 'staff' && !untilDay) throw FieldsInvalid.of('untilDay', 'required');
+}
+
+function requireParts({ withKind, parts = [], lifeDomainCodes = [] }: SharingRequest): void {
+  const offered: readonly string[] = withKind === 'staff' ? FOR_AN_EXPERT : sharedParts;
+  const isOffered = parts.every((part) => offered.includes(part));
+  if (!isOffered) throw FieldsInvalid.of('parts', 'not-a-choice');
+  if (!parts.length && !lifeDomainCodes.length) throw FieldsInvalid.of('parts', 'empty-list');
+}
+
+/** Only the partner of this kind is kept, whatever else was sent along. */
+function partnerOf({ withKind, staffMemberId, helperId, name }: SharingRequest) {
+  return {
+    staffMemberId: (withKind === 'staff' && staffMemberId) || null,
+    helperId: (withKind === 'helper' && helperId) || null,
+    name: (withKind === 'organisation' && name) || null,
+  };
 }
 
 function partsOf({ parts = [] }: SharingRequest): SharedPart[] {

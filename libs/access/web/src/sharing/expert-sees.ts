@@ -8,7 +8,7 @@ import { DayPipe, Loaded, MomentPipe, ResourceView } from '@ademruimte/web-ui';
   imports: [DayPipe, Loaded, MomentPipe, ResourceView],
   template: `
     <section class="card quiet stack-small" [attr.aria-label]="label()">
-      <p class="strong">{{ label() }}</p>
+      <h5>{{ label() }}</h5>
       <adem-resource-view [shape]="[90]">
         <div class="stack-small" *ademLoaded="view; let seen">
           <p>

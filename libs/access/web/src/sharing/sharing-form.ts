@@ -145,26 +145,11 @@ export class SharingForm {
   }
 
   private async share(): Promise<TreeValidationResult> {
-    const { who, name, parts, lifeDomainCodes, untilDay, ...rest } = this.typed();
+    const { who, name, untilDay, ...rest } = this.typed();
+    const chosen = this.chosen();
+    const missing = this.missing(chosen.parts.length + chosen.lifeDomainCodes.length);
+    if (missing) return missing;
     const kind = rest.withKind;
-    const missing = kind === 'organisation' ? !name.trim() : !who;
-    if (missing) {
-      const fieldTree = kind === 'organisation' ? this.form.name : this.form.who;
-      return { kind: 'required', message: $localize`Met wie?`, fieldTree };
-    }
-    const offered = this.parts().map(({ value }) => value);
-    const codes = this.domains().map(({ code }) => code);
-    const chosen = {
-      parts: parts.filter((part) => offered.includes(part)),
-      lifeDomainCodes: lifeDomainCodes.filter((code) => codes.includes(code)),
-    };
-    if (!chosen.parts.length && !chosen.lifeDomainCodes.length) {
-      return { kind: 'empty-list', message: $localize`Wat wil ${this.name()}:name: delen?` };
-    }
-    if (kind === 'staff' && !untilDay) {
-      const message = $localize`Tot wanneer? Delen met een ervaringsdeskundige heeft een einde.`;
-      return { kind: 'required', message, fieldTree: this.form.untilDay };
-    }
     const partner = kind === 'organisation' ? { name } : { [FIELD[kind]]: who };
     const request = { id: this.id, ...rest, ...chosen, ...partner, untilDay: untilDay || null };
     try {
@@ -174,5 +159,32 @@ export class SharingForm {
     }
     this.done.emit();
     return undefined;
+  }
+
+  /** What was ticked and is still offered: another partner is offered something else. */
+  private chosen() {
+    const { parts, lifeDomainCodes } = this.typed();
+    const offered = this.parts().map(({ value }) => value);
+    const codes = this.domains().map(({ code }) => code);
+    return {
+      parts: parts.filter((part) => offered.includes(part)),
+      lifeDomainCodes: lifeDomainCodes.filter((code) => codes.includes(code)),
+    };
+  }
+
+  /** What somebody still has to say; said only when they want to keep it. */
+  private missing(count: number): TreeValidationResult {
+    const { withKind, who, name, untilDay } = this.typed();
+    const isOrganisation = withKind === 'organisation';
+    if (!(isOrganisation ? name.trim() : who)) {
+      const fieldTree = isOrganisation ? this.form.name : this.form.who;
+      return { kind: 'required', message: $localize`Met wie?`, fieldTree };
+    }
+    if (!count) {
+      return { kind: 'empty-list', message: $localize`Wat wil ${this.name()}:name: delen?` };
+    }
+    if (withKind !== 'staff' || untilDay) return undefined;
+    const message = $localize`Tot wanneer? Delen met een ervaringsdeskundige heeft een einde.`;
+    return { kind: 'required', message, fieldTree: this.form.untilDay };
   }
 }
