@@ -13,6 +13,14 @@ export const routes: Routes = [
     loadChildren: () => import('@ademruimte/access-web').then((m) => m.signInRoutes),
   },
   {
+    path: 'eerste-beheerder',
+    loadChildren: () => import('@ademruimte/access-web').then((m) => m.firstAdministratorRoutes),
+  },
+  {
+    path: 'uitnodiging',
+    loadChildren: () => import('@ademruimte/access-web').then((m) => m.invitationRoutes),
+  },
+  {
     path: 'niet-bereikbaar',
     title: $localize`Even geen verbinding`,
     component: UnreachablePage,

@@ -21,6 +21,24 @@ export const signInRoutes: Routes = [
   },
 ];
 
+/** The doors for who has no account yet. */
+export const firstAdministratorRoutes: Routes = [
+  {
+    path: '',
+    title: $localize`Eerste beheerder`,
+    loadComponent: () => import('./first-administrator-page').then((m) => m.FirstAdministratorPage),
+  },
+];
+
+/** Where the link of an invitation leads. */
+export const invitationRoutes: Routes = [
+  {
+    path: '',
+    title: $localize`Uitnodiging`,
+    loadComponent: () => import('./invitation-page').then((m) => m.InvitationPage),
+  },
+];
+
 /** Somebody's own account, and what an administrator looks after. */
 export const accessRoutes: Routes = [
   {

@@ -1,12 +1,14 @@
 import { Component, computed, inject } from '@angular/core';
 import { Session } from '@ademruimte/web-client';
 import { EmptyState, PageHeader } from '@ademruimte/web-ui';
+import { PeopleList } from './beheer/people-list';
+import { TeamList } from './beheer/team-list';
 import { TemplateList } from './template-list';
 
-/** What an administrator looks after; for now the bridge templates. */
+/** What an administrator looks after: people, teams and bridge templates, and no client. */
 @Component({
   selector: 'adem-admin-page',
-  imports: [EmptyState, PageHeader, TemplateList],
+  imports: [EmptyState, PageHeader, PeopleList, TeamList, TemplateList],
   template: `
     <div class="page page-narrow">
       <adem-page-header
@@ -15,13 +17,25 @@ import { TemplateList } from './template-list';
         line="Hoe jouw organisatie met Ademruimte werkt."
         i18n-line
       />
-      @if (allowed()) {
+      @if (mayRead()) {
+        <section class="block" aria-labelledby="people">
+          <h2 id="people" i18n>Mensen</h2>
+          <p class="soft" i18n>Rollen geef je met twee mensen. Dossiers zie je hier nooit.</p>
+          <adem-people-list [mayManage]="mayManage()" />
+        </section>
+      }
+      @if (mayManage()) {
+        <section class="block" aria-labelledby="teams">
+          <h2 id="teams" i18n>Teams</h2>
+          <adem-team-list />
+        </section>
         <section class="block" aria-labelledby="templates">
           <h2 id="templates" i18n>Brugsjablonen</h2>
           <p class="soft" i18n>Wat ooit is vastgelegd, blijft naar zijn eigen versie wijzen.</p>
           <adem-template-list />
         </section>
-      } @else {
+      }
+      @if (!mayRead()) {
         <adem-empty-state
           heading="Deze pagina is voor beheerders"
           i18n-heading
@@ -35,7 +49,6 @@ import { TemplateList } from './template-list';
 export class AdminPage {
   private readonly session = inject(Session);
 
-  protected readonly allowed = computed(
-    () => this.session.current()?.roles.includes('administrator') ?? false,
-  );
+  protected readonly mayRead = computed(() => this.session.may('people:read'));
+  protected readonly mayManage = computed(() => this.session.may('people:manage'));
 }

@@ -1,5 +1,6 @@
 import type { Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { rolePermissions } from '@ademruimte/contracts';
 import { type CurrentSession, Session } from '@ademruimte/web-client';
 import { aClient, problem, sanne } from '@ademruimte/web-client-testing';
 import { Screen } from '@ademruimte/web-testing';
@@ -63,8 +64,65 @@ describe('my account', () => {
 });
 
 describe('the page for administrators', () => {
+  const ilse = {
+    ...sanne,
+    roles: ['administrator'],
+    permissions: [...rolePermissions.administrator],
+  } as typeof sanne;
+  const noor = {
+    ...{ id: 'n', name: 'Noor Bakker', email: 'noor@voorbeeld.test' },
+    ...{ joined: false, isSelf: false, lastDay: null, roles: [] },
+  };
+  const waiting = {
+    ...{ id: 'c', staffMemberId: 'n', name: 'Noor Bakker', kind: 'give', role: 'team_lead' },
+    ...{ teamName: 'Team Noord', fromDay: '2026-11-24', untilDay: null },
+    ...{ proposedByName: 'Omar Said', proposedAt: '2026-11-24T09:00:00Z' },
+  };
+
+  const beheer = async (who: typeof sanne, changes: object[] = []) => {
+    const { screen, server } = await page(AdminPage, who);
+    server.expectOne('/api/v1/people').flush([noor]);
+    server.expectOne('/api/v1/role-changes').flush(changes);
+    for (const part of ['team-settings', 'bridge-templates']) {
+      for (const one of server.match(`/api/v1/${part}`)) one.flush([]);
+    }
+    await screen.settle();
+    return { screen, server };
+  };
+
+  it('lets a second person decide about a role, and never who proposed it', async () => {
+    const own = { ...waiting, id: 'd', mayDecide: false };
+    const { screen, server } = await beheer(ilse, [{ ...waiting, mayDecide: true }, own]);
+    expect(screen.names('button').filter((name) => name === 'Akkoord')).toHaveLength(1);
+    screen.button('Akkoord').click();
+    server.expectOne('/api/v1/role-changes/c/approve').flush(null);
+  });
+
+  it('shows the link of who is asked in, once', async () => {
+    const { screen, server } = await beheer(ilse);
+    screen.button('Nieuwe link voor Noor Bakker').click();
+    const link = { token: 'geheim', expiresAt: '2026-12-01T10:00:00Z' };
+    server.expectOne('/api/v1/people/n/invitations').flush(link);
+    await new Promise((done) => setTimeout(done));
+    TestBed.tick();
+    server.expectOne('/api/v1/people').flush([noor]);
+    await screen.settle();
+    expect(screen.words).toContain('/uitnodiging#geheim');
+  });
+
+  it('gives a privacy officer people to read, and nothing to change', async () => {
+    const permissions = [...rolePermissions.privacy_officer];
+    const { screen, server } = await beheer({ ...sanne, permissions });
+    expect(screen.words).toContain('Noor Bakker');
+    expect(screen.names('button')).toEqual([]);
+    server.expectNone('/api/v1/team-settings');
+  });
+
   it('shows the templates and which is in use', async () => {
-    const { screen, server } = await page(AdminPage, { ...sanne, roles: ['administrator'] });
+    const { screen, server } = await page(AdminPage, ilse);
+    server.expectOne('/api/v1/people').flush([]);
+    server.expectOne('/api/v1/role-changes').flush([]);
+    server.expectOne('/api/v1/team-settings').flush([]);
     const template = { id: 't', version: 1, name: 'Mijn brug', number: 2, status: 'published' };
     server.expectOne('/api/v1/bridge-templates').flush([template]);
     await screen.settle();

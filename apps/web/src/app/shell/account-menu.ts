@@ -19,7 +19,7 @@ import { Under } from '@ademruimte/web-ui';
           <span class="soft small">{{ person.organisation.name }}</span>
         </p>
         <a class="action" routerLink="/account" i18n>Mijn account</a>
-        @if (isAdministrator()) {
+        @if (seesPeople()) {
           <a class="action" routerLink="/beheer" i18n>Beheer</a>
         }
         <button class="action" type="button" (click)="leave()" i18n>Uitloggen</button>
@@ -40,11 +40,10 @@ import { Under } from '@ademruimte/web-ui';
 })
 export class AccountMenu {
   private readonly injector = inject(Injector);
-  protected readonly me = inject(Session).current;
+  private readonly session = inject(Session);
+  protected readonly me = this.session.current;
   protected readonly refusal = signal('');
-  protected readonly isAdministrator = computed(
-    () => this.me()?.roles.includes('administrator') ?? false,
-  );
+  protected readonly seesPeople = computed(() => this.session.may('people:read'));
 
   protected async leave(): Promise<void> {
     this.refusal.set('');
