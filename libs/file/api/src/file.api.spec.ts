@@ -60,7 +60,6 @@ async function aFullFile() {
     contact: {
       channel: 'sms',
       phone: '06 12 34 56 78',
-      address: null,
       email: 'kanarie@voorbeeld.test',
       language: 'ar',
       interpreter: true,
