@@ -113,6 +113,7 @@ describe('the file at a glance', () => {
       interpreter: true,
       channel: 'sms',
       phone: '06 12 34 56 78',
+      address: null,
       email: 'kanarie@voorbeeld.test',
       bestTime: 'niet op woensdag',
       safeContactRules: ['KANARIE nooit bellen'],
