@@ -24,7 +24,11 @@ const STILL: Record<string, string> = {
   ...{ leaveHousehold: 'the same' },
   ...{ startTrajectory: 'somebody comes back', pauseTrajectory: 'it says that it has ended' },
   ...{ resumeTrajectory: 'the same', closeTrajectory: 'the same' },
-  printClientLog: 'who looked stays theirs to know',
+  ...{ printClientLog: 'who looked stays theirs to know', printWhoSeesWhat: 'the same' },
+  ...{ agreeToShare: 'what is shared stays theirs to say', withdrawSharing: 'the same' },
+  ...{ withdrawInvitation: 'the same', tellOfAnother: 'the same' },
+  ...{ openInEmergency: 'an emergency does not wait', closeEmergency: 'the same' },
+  ...{ revealNote: 'it is read on', pickNotePurpose: 'the same' },
   ...{ assignColleague: 'refused with a code of its own', endAssignment: 'work ends' },
 };
 

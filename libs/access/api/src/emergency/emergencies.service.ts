@@ -48,6 +48,8 @@ export class Emergencies {
   async close(clientId: string, id: string, version: number): Promise<number> {
     const { staffMemberId } = this.database.actor;
     const own = { id, clientId, staffMemberId };
+    const isOwn = await this.database.repository(Emergency).existsBy(own);
+    if (!isOwn) throw new Refused(clientId);
     const emergency = await this.database.claim(Emergency, own, version);
     emergency.close(this.clock.now());
     await this.database.repository(Emergency).save(emergency);
