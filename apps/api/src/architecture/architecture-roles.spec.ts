@@ -34,6 +34,7 @@ const LOOSE: Record<string, string> = {
   'idempotency_key.key': 'chosen by the caller',
   'idempotency_key.record_id': 'a record of any kind, as it was answered',
   'idempotency_key.staff_member_id': 'the actor, from the transaction',
+  'notice.about_id': 'a record of any kind, or one that is gone by now',
 };
 const RETENTION = 'opens all for app_forgetter';
 /** Ways through the wall of an organisation, besides its own policy. */
