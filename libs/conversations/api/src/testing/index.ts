@@ -3,4 +3,5 @@ export {
   type GivenConversation,
   type WantedConversationBody,
 } from './conversations.given';
+export { readPdf } from './pdf';
 export { type TalkBody, TalksGiven } from './talks.given';
