@@ -12,7 +12,13 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
-import { AccessService, type InvitationLink, refusedBy, sentenceOf } from '@ademruimte/web-client';
+import {
+  AccessService,
+  type FirstAdministratorRequest,
+  type InvitationLink,
+  refusedBy,
+  sentenceOf,
+} from '@ademruimte/web-client';
 import { Brand, FieldErrors, provideFieldDefaults } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { InvitationLinkCard } from './beheer/invitation-link-card';
@@ -32,7 +38,7 @@ import { InvitationLinkCard } from './beheer/invitation-link-card';
 export class FirstAdministratorPage {
   private readonly access = inject(AccessService);
 
-  protected readonly typed = signal({
+  protected readonly typed = signal<FirstAdministratorRequest>({
     ...{ token: '', organisationName: '', name: '', email: '', password: '' },
     second: { name: '', email: '', role: 'privacy_officer' },
   });
