@@ -6,7 +6,6 @@ import {
   administrationControllers,
   administrationEntities,
   administrationServices,
-  FirstAdministrator,
 } from './administration';
 import { Assignment } from './assignment.entity';
 import { Assignments } from './assignments.service';
