@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { DeviceRefuses, Kept, sentenceOf } from '@ademruimte/web-client';
 import { timeOf } from '@ademruimte/web-ui';
@@ -40,8 +40,11 @@ export class PrepareButton {
 
   constructor() {
     effect(() => {
-      this.outcome.set('');
-      void this.look(this.clientId());
+      const clientId = this.clientId();
+      untracked(() => {
+        this.outcome.set('');
+        void this.look(clientId);
+      });
     });
   }
 

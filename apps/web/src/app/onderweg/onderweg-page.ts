@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Kept, newId, type PreparedClient } from '@ademruimte/web-client';
@@ -31,7 +31,7 @@ export class OnderwegPage {
   constructor() {
     effect(() => {
       this.kept.waiting();
-      void this.look();
+      untracked(() => void this.look());
     });
   }
 
