@@ -16,7 +16,7 @@ const COLLEAGUES = `
   FROM app.staff_profile p JOIN app.membership m
     ON m.organisation_id = p.organisation_id AND m.staff_member_id = p.id
     AND m.from_day <= $1 AND (m.until_day IS NULL OR m.until_day >= $1)
-  WHERE $2::uuid IS NULL OR p.id = $2
+  WHERE p.organisation_id = app.current_organisation() AND ($2::uuid IS NULL OR p.id = $2)
   GROUP BY p.id, p.name ORDER BY p.name`;
 
 /** The people of the own organisation: names to show and to choose from. */

@@ -14,7 +14,7 @@ export class TeamsController {
   @Requires('team:read')
   @Answers([() => TeamListItem])
   async listTeams(): Promise<TeamListItem[]> {
-    const teams = await this.database.repository(Team).find({ order: { name: 'ASC' } });
+    const teams = await this.database.repository(Team).find(this.ownByName());
     return teams.map(({ id, name, phone, defaultProcessingActivityId }) => ({
       id,
       name,
@@ -27,10 +27,16 @@ export class TeamsController {
   @Requires('trajectory:edit')
   @Answers([() => ProcessingActivityItem])
   async listProcessingActivities(): Promise<ProcessingActivityItem[]> {
-    const all = await this.database.repository(ProcessingActivity).find({ order: { name: 'ASC' } });
+    const all = await this.database.repository(ProcessingActivity).find(this.ownByName());
     return all.map(({ id, code, name, law, article, purpose, dataCategories, retention }) => ({
       ...{ id, code, name, law, article },
       ...{ purpose, dataCategories, retention },
     }));
+  }
+
+  /** Asked for the own organisation by name: these lists have no client to stand guard for them. */
+  private ownByName() {
+    const { organisationId } = this.database.actor;
+    return { where: { organisationId }, order: { name: 'ASC' as const } };
   }
 }

@@ -17,7 +17,9 @@ export class TeamSettings {
 
   /** All teams by name. */
   all(): Promise<TeamSettingsResponse[]> {
+    const { organisationId } = this.database.actor;
     return this.database.repository(Team).find({
+      where: { organisationId },
       select: SHOWN,
       order: { name: 'ASC' },
     });

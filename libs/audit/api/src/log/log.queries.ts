@@ -108,7 +108,8 @@ export function linesOf(database: Database, wanted: WantedLines): Promise<LineRo
 
 /** Everybody who works or worked here, to choose from. */
 export function peopleOfLog(database: Database): Promise<{ id: string; name: string }[]> {
-  return database.query('SELECT id, name FROM app.staff_profile ORDER BY name, id');
+  return database.query(`SELECT id, name FROM app.staff_profile
+    WHERE organisation_id = app.current_organisation() ORDER BY name, id`);
 }
 
 /** A client as a search for the log finds them. */
