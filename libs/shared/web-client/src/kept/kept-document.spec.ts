@@ -13,7 +13,7 @@ import {
 import { Kept } from './kept';
 import type { KeptDocument } from './kept-document';
 import type { Fields } from './kept-types';
-import { emptySheet, fieldsOf, write } from './merge';
+import { earlierOf, emptySheet, fieldsOf, merge, type Sheet, write } from './merge';
 import { readSheet, writeSheet } from './wire';
 
 const CLIENT = '018f0000-0000-7000-8000-0000000000aa';
@@ -56,9 +56,12 @@ async function isLoadedAgain(signedIn = true): Promise<void> {
   server = signedIn ? await aSignedInClient(sheet) : aClient(sheet);
 }
 
-function sent({ request }: TestRequest): Fields {
-  const kept = readSheet((request.body as { content: string }).content);
-  return kept ? fieldsOf(kept) : {};
+function sheetIn({ request }: TestRequest): Sheet {
+  return readSheet((request.body as { content: string }).content) ?? emptySheet;
+}
+
+function sent(request: TestRequest): Fields {
+  return fieldsOf(sheetIn(request));
 }
 
 const silence = (request: TestRequest): void => request.error(new ProgressEvent('error'));
@@ -219,7 +222,8 @@ describe('a kept document', () => {
   it('is gone everywhere when it was thrown away, also when the server hears later', async () => {
     const talk = await aTalk();
     talk.set('goal.title', WORDS);
-    accepts(await next('PUT', TALK), 1);
+    const first = await next('PUT', TALK);
+    accepts(first, 1);
     const gone = talk.discard();
     silence(await next('DELETE', TALK));
     await gone;
@@ -227,7 +231,12 @@ describe('a kept document', () => {
     talk.set('goal.title', 'Een nieuw gesprek');
     (await next('DELETE', TALK)).flush(null);
     (await next('GET', TALK)).flush(...problem('not-found', 404));
-    expect(sent(await next('PUT', TALK))).toEqual({ 'goal.title': 'Een nieuw gesprek' });
+    const second = await next('PUT', TALK);
+    expect(sent(second)).toEqual({ 'goal.title': 'Een nieuw gesprek' });
+    // Another device that still holds the first one does not take the second for old news.
+    const elsewhere = merge(sheetIn(first), sheetIn(second));
+    const held = [fieldsOf(elsewhere)['goal.title'], ...(earlierOf(elsewhere)['goal.title'] ?? [])];
+    expect(held).toContain('Een nieuw gesprek');
   });
 
   it('goes on in memory and with the server in a private window, and says so', async () => {

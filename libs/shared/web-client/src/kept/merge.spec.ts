@@ -118,6 +118,13 @@ describe('two who write in one document', () => {
     expect(earlierOf(together)).toEqual({ 'goal.title': ['Elke dag post'] });
   });
 
+  it('shows the words of who had written most, whatever their name', () => {
+    const once = write(begun, 'a', { 'goal.title': 'Elke' });
+    const here = write(once, 'a', { 'goal.title': 'Elke dag post' });
+    const there = write(begun, 'z', { 'goal.title': 'Elke week post' });
+    expect(fieldsOf(merge(here, there))['goal.title']).toBe('Elke dag post');
+  });
+
   it('is settled by a choice, after which the other words are still there', () => {
     const here = write(begun, 'laptop', { 'goal.title': 'Elke dag post' });
     const there = write(begun, 'tablet', { 'goal.title': 'Elke week post' });
