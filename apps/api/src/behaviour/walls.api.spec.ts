@@ -5,6 +5,9 @@ import { Team } from '@ademruimte/access-api';
 import { asMigrator, asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
 import { domains, entities } from '../app.module';
 
+/** They belong to accounts, and are reached through functions alone. */
+const OF_ACCOUNTS = ['session', 'staff_invitation'];
+
 describe('the wall between organisations', () => {
   let running: Running;
   let given: AccessGiven;
@@ -17,7 +20,8 @@ describe('the wall between organisations', () => {
     const rows = await asMigrator<{ name: string }>(
       `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
        WHERE c.relnamespace = 'app'::regnamespace AND c.relkind = 'r'
-         AND a.attname = 'organisation_id' AND c.relname <> 'session'`,
+         AND a.attname = 'organisation_id' AND c.relname <> ALL ($1)`,
+      [OF_ACCOUNTS],
     );
     tables = rows.map(({ name }) => name);
     api = new Client({ connectionString: process.env['TEST_DATABASE_URL'] ?? '' });
@@ -50,6 +54,11 @@ describe('the wall between organisations', () => {
       expect({ table, rows }).toEqual({ table, rows: [] });
     }
     expect(await rowsSeen(mine.id, 'team')).toEqual({ own: 1, others: 0 });
+  });
+
+  it.each(OF_ACCOUNTS)('lets the API itself read nothing of %s', async (table) => {
+    const denied = `permission denied for table ${table}`;
+    await expect(api.query(`SELECT 1 FROM app.${table}`)).rejects.toThrow(denied);
   });
 
   it('is what keeps them apart: whoever stands above it sees them all', async () => {
