@@ -24,6 +24,7 @@ import { FieldErrors } from '@ademruimte/web-ui';
       <mat-label>{{ label() }}</mat-label>
       <textarea
         matInput
+        autocomplete="off"
         cdkTextareaAutosize
         cdkAutosizeMinRows="2"
         [formField]="fields.words"

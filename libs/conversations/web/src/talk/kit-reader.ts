@@ -22,20 +22,26 @@ export class KitReader {
   /** The kit, with the bridge the talk began on, also when that was retired meanwhile. */
   async read(clientId: string, document: KeptDocument): Promise<TalkKit> {
     const here = document.snapshot() as unknown as TalkKit | undefined;
-    const kit = await this.newest(clientId, here);
+    const isBegun = document.fields()['conversation.id'] !== undefined;
+    const kit = await this.newest(clientId, here, isBegun);
     const templateId = document.fields()['templateId'] as string | undefined;
     const whole = templateId ? await this.onItsBridge(kit, here, templateId) : kit;
     keepKit(document, whole);
     return whole;
   }
 
-  private async newest(clientId: string, here: TalkKit | undefined): Promise<TalkKit> {
+  private async newest(
+    clientId: string,
+    here: TalkKit | undefined,
+    isBegun: boolean,
+  ): Promise<TalkKit> {
     const fetched = firstValueFrom(this.conversations.getTalkKit(clientId));
     if (!here) return fetched;
     try {
       return await Promise.race([fetched, later(PATIENCE, here)]);
+      // What somebody wrote stays in their hands, whatever became of the file or of the bridge.
     } catch (error) {
-      if (canGoOnWithout(error)) return here;
+      if (isBegun || canGoOnWithout(error)) return here;
       throw error;
     }
   }

@@ -9,7 +9,6 @@ import {
   isSilence,
   type Json,
   problemIn,
-  quietly,
   type TalkKit,
 } from '@ademruimte/web-client';
 import { firstValueFrom } from 'rxjs';
@@ -17,7 +16,7 @@ import type { TalkConflict } from '../talk-parts';
 import { sendUrgent } from '../urgent/urgent-sending';
 import { closeRequestOf } from './close-request';
 import { finishRequestOf } from './finish-request';
-import { partOf } from './parts-of';
+import { calmly, partOf } from './parts-of';
 
 /**
  * Sends what a talk document says: closing it, and what the worker adds afterwards. Each goes with
@@ -33,7 +32,7 @@ export class TalkSender {
   /** Closes the talk in one command. */
   async close(clientId: string, fields: Fields, kit: TalkKit): Promise<Fields> {
     const { key = '' } = partOf(fields, 'close');
-    const options = { headers: { 'Idempotency-Key': key }, context: quietly() };
+    const options = { headers: { 'Idempotency-Key': key }, ...calmly() };
     try {
       await firstValueFrom(this.server.closeTalk(clientId, closeRequestOf(fields, kit), options));
       return { 'close.state': 'sent' };
@@ -49,10 +48,10 @@ export class TalkSender {
     const request = finishRequestOf(fields, kit);
     if (!request) return {};
     try {
-      const talk = await firstValueFrom(this.server.getTalk(clientId, id, { context: quietly() }));
+      const talk = await firstValueFrom(this.server.getTalk(clientId, id, calmly()));
       if (!talk.after) {
         const headers = { 'Idempotency-Key': key, ...ifMatch(talk.version) };
-        const options = { headers, context: quietly() };
+        const options = { headers, ...calmly() };
         await firstValueFrom(this.server.finishTalk(clientId, id, request, options));
       }
       return { 'after.state': 'sent' };

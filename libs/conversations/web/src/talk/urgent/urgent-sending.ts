@@ -1,7 +1,8 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import type { UrgentWanted } from '@ademruimte/clients-ui';
-import { ClientsService, codeOf, isSilence, type Json, quietly } from '@ademruimte/web-client';
+import { ClientsService, codeOf, isSilence, type Json } from '@ademruimte/web-client';
 import { firstValueFrom } from 'rxjs';
+import { calmly } from '../send/parts-of';
 
 /** Something urgent as it stands in the document: what it is, and how far it got. */
 export interface UrgentInTalk {
@@ -21,9 +22,7 @@ export async function sendUrgent(
   const { wanted } = value as unknown as UrgentInTalk;
   const kept = (outcome: object) => ({ wanted: { ...wanted }, sent: false, ...outcome });
   try {
-    await firstValueFrom(
-      server.recordUrgentNeed(clientId, { ...wanted, id }, { context: quietly() }),
-    );
+    await firstValueFrom(server.recordUrgentNeed(clientId, { ...wanted, id }, calmly()));
     return kept({ sent: true });
   } catch (error) {
     if (!(error instanceof HttpErrorResponse) || mayWorkLater(error)) throw error;
