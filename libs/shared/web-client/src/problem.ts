@@ -39,11 +39,17 @@ export function isSilence(error: unknown): boolean {
   return error.status === 0 || (error.status === 504 && !problemIn(error));
 }
 
+/** How long the server asks to wait, in milliseconds; undefined when it does not say. */
+export function waitIn(error: HttpErrorResponse): number | undefined {
+  const seconds = Number(error.headers.get('Retry-After'));
+  return seconds > 0 ? seconds * 1000 : undefined;
+}
+
 /** One Dutch sentence for whatever went wrong; a fault of our own program is thrown on. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof HttpErrorResponse)) throw error;
   if (isSilence(error)) return $localize`Er is nu geen verbinding. Wat je typte, staat er nog.`;
-  return sentenceFor(codeOf(error) ?? 'unexpected', waitIn(error));
+  return sentenceFor(codeOf(error) ?? 'unexpected', minutesIn(error));
 }
 
 /**
@@ -84,7 +90,7 @@ function isProblem(body: unknown): body is Problem {
   return typeof body === 'object' && body !== null && typeof Reflect.get(body, 'type') === 'string';
 }
 
-function waitIn(error: HttpErrorResponse): SentenceParams {
-  const seconds = Number(error.headers.get('Retry-After'));
-  return seconds > 0 ? { minutes: Math.ceil(seconds / 60) } : {};
+function minutesIn(error: HttpErrorResponse): SentenceParams {
+  const wait = waitIn(error);
+  return wait === undefined ? {} : { minutes: Math.ceil(wait / 60_000) };
 }

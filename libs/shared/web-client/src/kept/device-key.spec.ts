@@ -1,4 +1,4 @@
-import type { HttpTestingController } from '@angular/common/http/testing';
+import type { HttpTestingController, TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { Session } from '../session';
 import { aClient, aSignedInClient, problem, sanne } from '../testing/client';
@@ -13,11 +13,17 @@ const yara = { ...sanne, staffMemberId: '018f0000-0000-7000-8000-000000000002', 
 
 let server: HttpTestingController;
 
+const isForKey = ({ url }: { url: string }): boolean => url.includes('/device-keys/');
+
+async function keysAsked(): Promise<TestRequest[]> {
+  let found = server.match(isForKey);
+  await until(() => found.length > 0 || (found = server.match(isForKey)).length > 0);
+  return found;
+}
+
 async function handsOut(letter: string, staffMemberId = sanne.staffMemberId): Promise<void> {
-  const asked = server.match.bind(server, ({ url }) => url.includes('/device-keys/'));
-  let found = asked();
-  await until(() => (found = asked()).length > 0 || found.length > 0);
-  found[0]?.flush({ key: secretOf(letter), staffMemberId, hours: 12 });
+  const [asked] = await keysAsked();
+  asked?.flush({ key: secretOf(letter), staffMemberId, hours: 12 });
 }
 
 /** Sanne has her key, and something kept here. */
@@ -110,6 +116,28 @@ describe('the key to what is kept on a device', () => {
     expect(await countOnDisk('keys')).toBe(stays ? 1 : 0);
     expect(await countOnDisk('texts')).toBe(1);
   });
+
+  it.each([
+    ['as long as the server asks', { 'Retry-After': '600' }, 600_000],
+    ['a little when it does not say', undefined, 2000],
+  ] as const)(
+    'waits %s before asking again, however many texts want it',
+    async (_h, headers, ms) => {
+      const page = jest.spyOn(performance, 'now').mockReturnValue(1000);
+      const wanted = Array.from({ length: 40 }, () => TestBed.inject(DeviceKey).find());
+      const [asked] = await keysAsked();
+      const [body, init] = problem('too-many-devices', 429);
+      asked?.flush(body, { ...init, ...(headers && { headers }) });
+      expect(await Promise.all(wanted)).toEqual(Array.from({ length: 40 }));
+      page.mockReturnValue(1000 + ms - 1);
+      expect(await TestBed.inject(DeviceKey).find()).toBeUndefined();
+      expect(server.match(isForKey)).toEqual([]);
+      page.mockReturnValue(1000 + ms);
+      const found = TestBed.inject(DeviceKey).find();
+      await handsOut('s');
+      expect(await found).toBeDefined();
+    },
+  );
 
   it('comes back to the same person, and with it the text', async () => {
     await somethingKept();

@@ -6,6 +6,7 @@ import { DraftsService } from '../generated/drafts/drafts.service';
 import type { CurrentSession } from '../generated/model';
 import { newId } from '../new-id';
 import { Session } from '../session';
+import { isSilence, waitIn } from '../problem';
 import { quietly } from '../sign-in-again';
 import { keysFrom, opened, sealed } from './cipher';
 import {
@@ -32,7 +33,17 @@ interface HeldKey {
   readonly store: KeptStore;
 }
 
+/** The server gave no key to this person: asking sooner than it said only makes it busier. */
+interface Refused {
+  readonly staffMemberId: string;
+  /** On the clock of this page, which nobody can put back. */
+  readonly until: number;
+  readonly times: number;
+}
+
 const PERSON = 'person';
+const FIRST_WAIT = 2000;
+const LONGEST_WAIT = 60_000;
 const LOOK_EVERY = 60_000;
 
 /**
@@ -47,6 +58,7 @@ export class DeviceKey {
   private readonly connection = inject(Connection);
   private readonly held = signal<HeldKey | undefined>(undefined);
   private line: Promise<unknown> = Promise.resolve();
+  private refused: Refused | undefined;
 
   /** Whose key is on this device now. */
   readonly person = computed(() => this.held()?.person);
@@ -94,14 +106,18 @@ export class DeviceKey {
   }
 
   private async fromServer(me: CurrentSession): Promise<HeldKey | undefined> {
+    const before = this.refused?.staffMemberId === me.staffMemberId ? this.refused : undefined;
+    if (before && performance.now() < before.until) return undefined;
     try {
       const { key } = await firstValueFrom(
         this.drafts.openDeviceKey(await deviceId(), { context: quietly() }),
       );
+      this.refused = undefined;
       return await take(key, me);
     } catch (error) {
-      if (error instanceof HttpErrorResponse) return undefined;
-      throw error;
+      if (!(error instanceof HttpErrorResponse)) throw error;
+      this.refused = refusalIn(error, me, before);
+      return undefined;
     }
   }
 
@@ -118,6 +134,18 @@ export class DeviceKey {
     this.held.set(undefined);
     await forgetKey();
   }
+}
+
+/** Silence and a session that ended pass at a moment of their own; everything else is waited for. */
+function refusalIn(
+  error: HttpErrorResponse,
+  { staffMemberId }: CurrentSession,
+  before: Refused | undefined,
+): Refused | undefined {
+  if (isSilence(error) || error.status === 401) return undefined;
+  const times = (before?.times ?? 0) + 1;
+  const wait = waitIn(error) ?? Math.min(FIRST_WAIT * 2 ** (times - 1), LONGEST_WAIT);
+  return { staffMemberId, until: performance.now() + wait, times };
 }
 
 async function take(secret: string, me: CurrentSession): Promise<HeldKey> {
