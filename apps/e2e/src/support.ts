@@ -100,8 +100,10 @@ export async function make(page: Requests, path: string, data: object): Promise<
 
 /** Today in the Netherlands, or some days from it. */
 export function day(fromToday = 0): string {
-  const moment = new Date(Date.now() + fromToday * 86_400_000);
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
+  const dutch = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+  // From noon, so that a day of 23 or 25 hours in between is a day all the same.
+  const noon = Date.parse(`${dutch.format(new Date())}T12:00:00Z`);
+  return dutch.format(noon + fromToday * 86_400_000);
 }
 
 /** A resident of whoever is signed in on this page, with a name of its own; returns the id. */

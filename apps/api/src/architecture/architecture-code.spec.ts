@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { DataSource } from 'typeorm';
 import { asMigrator } from '@ademruimte/api-testing';
 import { dataSourceOptions } from '@ademruimte/api-platform';
@@ -73,6 +73,34 @@ describe('files', () => {
     );
     expect(long).toEqual([]);
   });
+});
+
+describe('the day it is', () => {
+  // Of a moment the server's own day is the wrong one for an hour or two each night.
+  const SERVERS_OWN = [
+    /\bcurrent_date\b/i,
+    /\b(now|\w+_timestamp)(\(\))?::date\b/i,
+    /cast\((now|\w+_timestamp)(\(\))? as date/i,
+    /toISOString\(\)\s*\.(slice|substring|substr)\(0,\s*10\)/,
+    /toISOString\(\)\s*\.split\(/,
+  ];
+  /** Writes a day that never was a moment, and this list itself. */
+  const MAY = ['libs/shared/contracts/src/calendar-day.ts', relative(ROOT, __filename)];
+
+  const askingTheServer = (text: string) => SERVERS_OWN.some((one) => one.test(text));
+
+  it('is asked of the clock or of app.today(), which know where people live', () => {
+    const files = ['apps', 'libs', 'tools', 'docker'].flatMap(sources);
+    const wrong = files.filter(
+      (path) => !MAY.includes(path) && askingTheServer(readFileSync(join(ROOT, path), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['a <= CURRENT_DATE', 'now()::date', 'at.toISOString()\n  .slice(0, 10)'])(
+    'is found where %j asks the server',
+    (text) => expect(askingTheServer(text)).toBe(true),
+  );
 });
 
 describe('entities', () => {

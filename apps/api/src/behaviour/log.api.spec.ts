@@ -105,9 +105,9 @@ describe('the log, for a privacy officer', () => {
     const { officer, client, caseworker } = await anOffice();
     await caseworker.get(`${client.path}/plan`).expect(200);
     await asSuperuser(
-      `UPDATE app.assignment SET until_day = current_date - 1, from_day = current_date - 9,
+      `UPDATE app.assignment SET until_day = $2::date - 1, from_day = $2::date - 9,
          updated_at = clock_timestamp() WHERE client_id = $1`,
-      [client.id],
+      [client.id, today],
     );
     const [line] = await lines(officer, `clientId=${client.id}&kind=opened`);
     expect(line?.relation).toBe('lead_worker');

@@ -43,6 +43,10 @@ CREATE FUNCTION app.current_organisation() RETURNS uuid STABLE LANGUAGE sql
   RETURN nullif(current_setting('app.organisation_id', true), '')::uuid;
 CREATE FUNCTION app.current_actor() RETURNS uuid STABLE LANGUAGE sql
   RETURN nullif(current_setting('app.staff_member_id', true), '')::uuid;
+
+-- The day it is in the Netherlands; the server's own day is another one for an hour or two a night.
+CREATE FUNCTION app.today() RETURNS date STABLE LANGUAGE sql
+  RETURN (now() AT TIME ZONE 'Europe/Amsterdam')::date;
 `;
 
 const GLOBAL_TABLES = `

@@ -47,7 +47,7 @@ const KEPT: readonly Kept[] = [
 
 const isOver = ({ since, days, isDay }: Kept) =>
   isDay
-    ? `${since} < (now() AT TIME ZONE 'Europe/Amsterdam')::date - ${String(days)}`
+    ? `${since} < app.today() - ${String(days)}`
     : `${since} < now() - interval '${String(days)} days'`;
 
 /** Forgets what was kept long enough, by a role that can do nothing else. */

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { AccessGiven, type Person } from '@ademruimte/access-api/testing';
+import { sqlDay } from '@ademruimte/api-platform';
 import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
 import { DRAFT_DAYS } from '@ademruimte/contracts';
 import { domains, entities } from '../app.module';
@@ -16,11 +17,10 @@ const ROWS: Record<string, string> = {
     (organisation_id, staff_member_id, searched_at, id) VALUES ($1, $2, $3, $4)`,
   draft: `INSERT INTO app.draft
     (organisation_id, staff_member_id, saved_at, id, subject_id, form, ciphertext, expires_on)
-    VALUES ($1, $2, $3::timestamptz, $4, $4, 'note', 'x', $3::timestamptz::date + 30)`,
+    VALUES ($1, $2, $3::timestamptz, $4, $4, 'note', 'x', ${sqlDay('$3::timestamptz')} + 30)`,
   device_key: `INSERT INTO app.device_key
     (organisation_id, staff_member_id, made_at, id, device_id, sealed_key, opened_on)
-    VALUES ($1, $2, $3::timestamptz, $4, $4, 'x',
-      ($3::timestamptz AT TIME ZONE 'Europe/Amsterdam')::date)`,
+    VALUES ($1, $2, $3::timestamptz, $4, $4, 'x', ${sqlDay('$3::timestamptz')})`,
 };
 const FENCED = Object.keys(ROWS).filter((table) => table !== 'session');
 const OLD = '00000000-0000-7000-8000-000000000001';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import request from 'supertest';
 import { DraftsModule, draftEntities } from '@ademruimte/api-platform';
 import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
+import { dayOf } from '@ademruimte/contracts';
 import { AccessModule, accessEntities } from './access.module';
 import { Organisations } from './organisations.service';
 import { AccessGiven, TEST_PASSWORD } from './testing/access.given';
@@ -223,9 +224,9 @@ describe('signing in and out', () => {
       disabled.id,
     ]);
     await asSuperuser(
-      `UPDATE app.membership SET from_day = current_date - 9, until_day = current_date - 2
+      `UPDATE app.membership SET from_day = $2::date - 9, until_day = $2::date - 2
        WHERE staff_member_id = $1`,
-      [left.id],
+      [left.id, dayOf(new Date())],
     );
     await disabled.get('/sessions/current').expect(401);
     await left.get('/sessions/current').expect(401);

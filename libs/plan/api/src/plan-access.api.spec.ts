@@ -284,9 +284,9 @@ describe('who may do what with a plan', () => {
       const { client, expert } = await aSharedClient();
       await given.anAgreedPlan(client);
       await asSuperuser(
-        `UPDATE app.assignment SET from_day = from_day - 9, until_day = current_date - 2
+        `UPDATE app.assignment SET from_day = from_day - 9, until_day = $3
          WHERE client_id = $1 AND staff_member_id = $2`,
-        [client.id, expert.id],
+        [client.id, expert.id, inDays(-2)],
       );
       await expert.get(`${client.path}/plan`).expect(404);
       await expert.get(`${client.path}/plan/versions/1`).expect(404);

@@ -1,7 +1,7 @@
 import { ClientsGiven } from '@ademruimte/clients-api/testing';
 import type { Person } from '@ademruimte/access-api/testing';
 import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
-import { type Role, rolesMay } from '@ademruimte/contracts';
+import { dayOf, type Role, rolesMay } from '@ademruimte/contracts';
 import { domains, entities } from '../../app.module';
 import { type Operation, operations, sampleOf } from './operations';
 
@@ -86,9 +86,9 @@ describe('every route about a client', () => {
   it('opens again for nobody after their work with the client ended', async () => {
     const { client, caseworker } = await given.aCaseload();
     await asSuperuser(
-      `UPDATE app.assignment SET from_day = current_date - 9, until_day = current_date - 1
+      `UPDATE app.assignment SET from_day = $2::date - 9, until_day = $2::date - 1
        WHERE client_id = $1`,
-      [client.id],
+      [client.id, dayOf(new Date())],
     );
     for (const operation of closedToOthers) {
       const { name } = operation;

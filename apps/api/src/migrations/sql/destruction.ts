@@ -33,8 +33,8 @@ BEGIN
   -- The wall binds the owner of this function too: it reads who works in this organisation alone.
   PERFORM set_config('app.organisation_id', organisation::text, true);
   IF (SELECT count(DISTINCT m.staff_member_id) FROM app.membership m
-      WHERE m.staff_member_id IN (decided_by, confirmed_by) AND m.from_day <= current_date
-        AND (m.until_day IS NULL OR m.until_day >= current_date)) <> 2 THEN
+      WHERE m.staff_member_id IN (decided_by, confirmed_by) AND m.from_day <= app.today()
+        AND (m.until_day IS NULL OR m.until_day >= app.today())) <> 2 THEN
     RAISE EXCEPTION 'Destruction is decided by two people who work here.';
   END IF;
   WITH destroyed AS (

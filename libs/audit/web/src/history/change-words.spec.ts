@@ -1,7 +1,7 @@
-import type { HistoryPart } from '@ademruimte/contracts';
+import { dayOf, type HistoryPart } from '@ademruimte/contracts';
 import { changeWords, type FieldChangeView, type HistoryItemView } from './change-words';
 
-const year = new Date().getFullYear();
+const year = Number(dayOf(new Date()).slice(0, 4));
 const day = `${String(year)}-11-27`;
 const field = (name: string, before: string | null, after: string | null): FieldChangeView => ({
   ...{ field: name, before, after, isWithheld: false },

@@ -60,8 +60,8 @@ describe('a household that two people decide about at the same moment', () => {
        JOIN app.household_member own ON own.household_id = m.household_id AND own.client_id = $1
        JOIN app.client c ON c.id = m.client_id AND c.status <> 'closed'
        JOIN app.assignment a ON a.client_id = m.client_id AND a.kind = 'lead_worker'
-         AND (a.until_day IS NULL OR a.until_day > current_date)`,
-      [client.id],
+         AND (a.until_day IS NULL OR a.until_day > $2)`,
+      [client.id, today],
     );
     return rows.map(({ who }) => who);
   };
