@@ -9,3 +9,4 @@ export * from './session-times';
 export * from './smaller-step';
 export * from './statuses';
 export * from './urgent-term';
+export * from './work';
