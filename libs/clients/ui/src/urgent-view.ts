@@ -49,7 +49,7 @@ export const nothingUrgent: UrgentTyped = {
 };
 
 /** What is known already, to change it. */
-export function typedFrom(need: UrgentNeedView): UrgentTyped {
+export function typedFrom(need: Pick<UrgentNeedView, keyof UrgentTyped>): UrgentTyped {
   const { kind, about, endDate, actsOwner, actsName, text } = need;
   return {
     kind,

@@ -115,6 +115,13 @@ describe('the line about closed talks', () => {
     expect(link.getAttribute('href')).toBe(`/inwoners/${AMINA}/gesprek/c1/afsluiten`);
   });
 
+  it('leads first to something urgent the server did not take', async () => {
+    const need = JSON.parse('{"wanted":{},"sent":false,"refused":"not-found"}') as never;
+    await anEarlierVisit({ 'conversation.id': 'c1', 'close.state': 'refused', 'urgent.1': need });
+    const screen = await shown(KeptNotice);
+    await says(screen, 'Iets dringends staat nog niet in het dossier');
+  });
+
   it('says nothing when nothing waits', async () => {
     await anEarlierVisit({ 'conversation.id': 'c1', 'close.state': 'open' });
     const screen = await shown(KeptNotice);

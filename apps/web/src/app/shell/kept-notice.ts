@@ -13,7 +13,9 @@ import { Kept } from '@ademruimte/web-client';
           <a
             [routerLink]="['/inwoners', talk.clientId, 'gesprek', talk.conversationId, 'afsluiten']"
           >
-            @if (talk.state === 'conflict') {
+            @if (talk.state === 'urgent') {
+              <ng-container i18n>Iets dringends staat nog niet in het dossier</ng-container>
+            } @else if (talk.state === 'conflict') {
               <ng-container i18n>Een gesprek heeft jouw keuze nodig</ng-container>
             } @else {
               <ng-container i18n>Een gesprek staat nog niet in het dossier</ng-container>

@@ -9,6 +9,8 @@ import {
   type KeptDocument,
   type KeptLine,
   type TalkKit,
+  unsettledIn,
+  waitingIn,
 } from '@ademruimte/web-client';
 import { keepKit, KitReader } from './kit-reader';
 import type { ConversationPart, TalkParts } from './talk-parts';
@@ -51,7 +53,10 @@ export class TalkStore {
   /** Nothing of this talk waits any more: it is in the file, and so is what was added alone. */
   readonly done = computed(() => {
     const { state, ...typed } = this.part('after');
-    return this.sent() && (state === 'sent' || Object.keys(typed).length === 0);
+    const waits = [...waitingIn(this.fields()), ...unsettledIn(this.fields())];
+    return (
+      waits.length === 0 && this.sent() && (state === 'sent' || Object.keys(typed).length === 0)
+    );
   });
 
   /** Today for this talk: the device's day, unless its clock lags behind the kit. */

@@ -4,4 +4,5 @@ export * from './kept';
 export * from './kept-document';
 export type * from './kept-types';
 export * from './talk-sending';
+export * from './waiting';
 export * from './watch-key';

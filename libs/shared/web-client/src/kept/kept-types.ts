@@ -51,10 +51,13 @@ export interface PreparedClient {
   readonly conversationId: string | undefined;
 }
 
-/** How it stands with a talk that was closed: on its way, or waiting for a person. */
+/**
+ * How it stands with a talk that was closed: on its way, or waiting for a person. `urgent`: the
+ * server did not take something that cannot wait, whether or not the talk is closed.
+ */
 export interface WaitingTalk {
   readonly clientId: string;
   readonly conversationId: string;
   readonly callName: string;
-  readonly state: 'sending' | 'conflict' | 'refused';
+  readonly state: 'sending' | 'conflict' | 'refused' | 'urgent';
 }

@@ -3,18 +3,11 @@ import { HttpErrorResponse } from '@angular/common/http';
 import type { TalkKit } from '../generated/model';
 import { ifNobodyDoes } from './in-turn';
 import type { KeptDocument } from './kept-document';
-import type { Fields, Json } from './kept-types';
 import { TALK_SENDING, type TalkSending } from './talk-sending';
+import { URGENT, waitingIn } from './waiting';
 
 const FIRST_WAIT = 3000;
 const LONGEST_WAIT = 60_000;
-const URGENT = 'urgent.';
-
-/** What of a talk waits to be sent: its closing, what was added afterwards, or something urgent. */
-export function waitingIn(fields: Fields): readonly string[] {
-  const parts = ['close', 'after'].filter((part) => fields[`${part}.state`] === 'sending');
-  return [...parts, ...Object.keys(fields).filter((path) => isUrgentUnsent(path, fields[path]))];
-}
 
 /**
  * Sends closed talks and urgent needs by itself as soon as there is a network, in whichever page is
@@ -120,10 +113,4 @@ async function sendPart(sender: TalkSending, document: KeptDocument, part: strin
 
 function waits(document: KeptDocument): boolean {
   return document.ready() && waitingIn(document.fields()).length > 0;
-}
-
-function isUrgentUnsent(path: string, value: Json | undefined): boolean {
-  if (!path.startsWith(URGENT) || typeof value !== 'object' || value === null) return false;
-  const { sent, refused } = value as { sent?: Json; refused?: Json };
-  return !sent && !refused;
 }

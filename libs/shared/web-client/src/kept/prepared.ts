@@ -4,7 +4,7 @@ import type { KeptDocument } from './kept-document';
 import type { StoredText } from './kept-store';
 import type { Fields, Json, PreparedClient, WaitingTalk } from './kept-types';
 import { covers, fieldsOf } from './merge';
-import { waitingIn } from './outbox';
+import { unsettledIn, waitingIn } from './waiting';
 
 /** What lies on this device about one client's talk. */
 export interface OnDevice {
@@ -79,6 +79,7 @@ function outcomeIn(fields: Fields): 'conflict' | 'refused' | undefined {
 }
 
 function stateIn(fields: Fields): WaitingTalk['state'] | undefined {
+  if (unsettledIn(fields).length > 0) return 'urgent';
   return outcomeIn(fields) ?? (waitingIn(fields).length > 0 ? 'sending' : undefined);
 }
 

@@ -79,7 +79,8 @@ export class AfterPage {
     const isThere = await this.after.finish();
     if (this.part().state === 'refused') return;
     const { clientId } = this.store;
-    if (isThere) await this.store.forget();
+    // Something urgent that was not taken stays with the one who wrote it.
+    if (this.store.done()) await this.store.forget();
     await this.router.navigate(isThere ? ['/inwoners', clientId()] : ['/onderweg']);
     this.undo.say(
       isThere

@@ -11,6 +11,7 @@ import { TalkStore } from '../talk-store';
 import { TalkTopics } from '../talk-topics';
 import { TalkUrgent } from '../urgent/talk-urgent';
 import { KeptLineView } from './kept-line';
+import { RefusedUrgentNote } from '../urgent/refused-urgent';
 import { NotOpen } from './not-open';
 import { Stations, stations } from './stations';
 
@@ -20,7 +21,16 @@ import { Stations, stations } from './stations';
  */
 @Component({
   selector: 'adem-talk-frame',
-  imports: [KeptLineView, MatButton, NotOpen, ReadingButton, RouterOutlet, Stations, UrgentSheet],
+  imports: [
+    KeptLineView,
+    MatButton,
+    NotOpen,
+    ReadingButton,
+    RefusedUrgentNote,
+    RouterOutlet,
+    Stations,
+    UrgentSheet,
+  ],
   providers: [KitReader, TalkStore, TalkTopics, TalkUrgent],
   templateUrl: './talk-frame.html',
   styleUrl: './talk-frame.scss',

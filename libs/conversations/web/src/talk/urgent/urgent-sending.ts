@@ -10,6 +10,8 @@ export interface UrgentInTalk {
   readonly sent: boolean;
   /** Why the server did not take it; then a person has to look. */
   readonly refused?: string;
+  /** Somebody passed it on in another way. */
+  readonly settled?: true;
 }
 
 /** Sends one urgent need, once however often it is tried; answers with the value to keep. */
