@@ -68,10 +68,19 @@ export class Assessment extends OrganisationRecord {
     if (this.status === 'final') throw new AssessmentFinal();
   }
 
-  /** What a colleague compares with their own; the shape in which an assessment is read. */
-  override snapshot(): AssessmentView {
+  /** The assessment as people read it; own words about what is in `closed` stay behind. */
+  read(closed: ReadonlySet<string> = new Set()): AssessmentView {
     const { id, version, kind, status, heldOn, templateId } = this;
-    return { id, version, kind, status, heldOn, templateId, ratings: this.ratings.map(asSaid) };
+    const ratings = this.ratings
+      .map(asSaid)
+      .map((one) => (closed.has(one.lifeDomainId) ? { ...one, ownWords: null } : one));
+    return { id, version, kind, status, heldOn, templateId, ratings };
+  }
+
+  /** What a colleague compares with their own. Own words of what became history stay there. */
+  override snapshot(): AssessmentView {
+    const all = new Set(this.ratings.map(({ lifeDomainId }) => lifeDomainId));
+    return this.status === 'final' ? this.read(all) : this.read();
   }
 
   private newRating(id: string): DomainRating {

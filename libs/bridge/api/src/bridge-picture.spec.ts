@@ -24,6 +24,7 @@ const rating = (assessmentId: string, code: string, level: number): RatingRow =>
   sentence: `${code} ${level}`,
   reason: null,
   ownWords: null,
+  wordsClosed: false,
 });
 const picture = (wanted: Partial<BridgeRow>) =>
   pillarsOf({

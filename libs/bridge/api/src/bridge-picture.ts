@@ -40,8 +40,8 @@ function ratingsOf(code: string, said: readonly RatingRow[]): MomentRatings {
   const by = (rater: Rater) => {
     const found = said.find((one) => one.code === code && one.ratedBy === rater);
     if (!found) return null;
-    const { level, sentence, reason, ownWords } = found;
-    return { level, sentence, reason, ownWords };
+    const { level, sentence, reason, ownWords, wordsClosed } = found;
+    return { level, sentence, reason, ownWords, wordsClosed };
   };
   return { client: by('client'), worker: by('worker') };
 }

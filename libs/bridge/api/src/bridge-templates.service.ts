@@ -59,6 +59,14 @@ export class BridgeTemplates {
     return new Set(domains.map(({ id }) => id));
   }
 
+  /** The ids of the life domains of a version that are closed to a passing eye. */
+  async sensitiveIds(templateId: string): Promise<ReadonlySet<string>> {
+    const where = { templateId, sensitive: true };
+    const repository = this.database.repository(LifeDomain);
+    const domains = await repository.find({ select: { id: true }, where });
+    return new Set(domains.map(({ id }) => id));
+  }
+
   /** Publishes content as the next version; the one in use until now retires. Returns its id. */
   async publish(content: BridgeContent): Promise<string> {
     const template = await this.write(content);

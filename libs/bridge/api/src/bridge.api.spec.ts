@@ -254,6 +254,7 @@ describe('looking at the bridge of a client', () => {
             sentence: null,
             reason: 'not_now',
             ownWords: null,
+            wordsClosed: false,
             templateNumber: 2,
           },
           {
@@ -263,6 +264,7 @@ describe('looking at the bridge of a client', () => {
             sentence: HOUSING_TWO,
             reason: null,
             ownWords: 'Krap.',
+            wordsClosed: false,
             templateNumber: 1,
           },
           expect.objectContaining({ ...intake, ratedBy: 'worker', level: 3 }),

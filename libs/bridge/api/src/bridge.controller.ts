@@ -1,7 +1,7 @@
-import { Controller, Get, Param, type PipeTransform, Query } from '@nestjs/common';
+import { Controller, Get, Param, type PipeTransform, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answers, IdParam, NotFound, Requires } from '@ademruimte/api-platform';
-import { BridgeMomentsQuery, BridgeResponse, DomainHistory } from './bridge.dto';
+import { BridgeMomentsQuery, BridgeResponse, DomainHistory, RevealedWords } from './bridge.dto';
 import { Bridges } from './bridge.service';
 
 /** What is not written as a code cannot be one of a life domain. */
@@ -36,5 +36,16 @@ export class BridgeController {
     @Param('code', CodePipe) code: string,
   ): Promise<DomainHistory> {
     return this.bridges.lookBack(clientId, code);
+  }
+
+  @Post('moments/:assessmentId/:code/reveal')
+  @Requires('bridge:words', 'Own words in a sensitive part of life; opening them is written down')
+  @Answers(() => RevealedWords)
+  revealOwnWords(
+    @IdParam('clientId') clientId: string,
+    @IdParam('assessmentId') assessmentId: string,
+    @Param('code', CodePipe) code: string,
+  ): Promise<RevealedWords> {
+    return this.bridges.reveal(clientId, assessmentId, code);
   }
 }

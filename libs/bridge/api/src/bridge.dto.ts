@@ -52,7 +52,10 @@ export class PictureRating {
   @ShowsNumber({ nullable: true }) level: number | null;
   @ShowsText({ nullable: true }) sentence: string | null;
   @ShowsOneOf(noLevelReasons, { nullable: true }) reason: NoLevelReason | null;
+  /** Null when nothing was said, and when it is closed. */
   @ShowsText({ nullable: true }) ownWords: string | null;
+  /** Own words in a sensitive part of life: opening them is written down. */
+  @ShowsFlag() wordsClosed: boolean;
 }
 
 /** Both ratings of a domain at one moment; null is: not talked about. */
@@ -124,6 +127,7 @@ export class DomainHistoryEntry {
   @ShowsText({ nullable: true }) sentence: string | null;
   @ShowsOneOf(noLevelReasons, { nullable: true }) reason: NoLevelReason | null;
   @ShowsText({ nullable: true }) ownWords: string | null;
+  @ShowsFlag() wordsClosed: boolean;
   /** The version of the bridge it was said along. */
   @ShowsNumber() templateNumber: number;
 }
@@ -133,4 +137,10 @@ export class DomainHistory {
   @ShowsText() code: string;
   @ShowsText() title: string;
   @ShowsList(() => DomainHistoryEntry) entries: DomainHistoryEntry[];
+}
+
+/** The own words about one life domain at one moment, after the click that opened them. */
+export class RevealedWords {
+  @ShowsText({ nullable: true }) client: string | null;
+  @ShowsText({ nullable: true }) worker: string | null;
 }

@@ -22,7 +22,9 @@ export interface RatingRow extends RatedDomain {
   readonly assessmentId: string;
   readonly sentence: string | null;
   readonly reason: NoLevelReason | null;
+  /** Null when nothing was said, and when it is closed to a passing eye. */
   readonly ownWords: string | null;
+  readonly wordsClosed: boolean;
 }
 
 /** A life domain that may be drawn. */
@@ -58,6 +60,14 @@ export interface MilestoneRow {
   readonly text: string;
   readonly reachedOn: CalendarDay;
 }
+
+/**
+ * The own words of rating r about life domain d. In a sensitive part of life they are closed to a
+ * passing eye: a reader is told that there are some, and opens them with a click that is logged.
+ */
+const OWN_WORDS = `
+      'ownWords', CASE WHEN d.sensitive THEN NULL ELSE r.own_words END,
+      'wordsClosed', d.sensitive AND r.own_words IS NOT NULL`;
 
 const MOMENT = `json_build_object('id', id, 'heldOn', held_on, 'kind', kind, 'status', status)`;
 
@@ -95,8 +105,7 @@ SELECT
       AND (d.template_id = drawn.id OR d.template_id = (SELECT template_id FROM chosen_then))
     JOIN app.pillar p ON p.organisation_id = d.organisation_id AND p.id = d.pillar_id) AS domains,
   (SELECT coalesce(json_agg(json_build_object('assessmentId', r.assessment_id, 'code', d.code,
-      'ratedBy', r.rated_by, 'level', r.level, 'sentence', l.sentence, 'reason', r.reason,
-      'ownWords', r.own_words)), '[]')
+      'ratedBy', r.rated_by, 'level', r.level, 'sentence', l.sentence, 'reason', r.reason, ${OWN_WORDS})), '[]')
     FROM app.domain_rating r
     JOIN app.life_domain d ON d.organisation_id = r.organisation_id AND d.id = r.life_domain_id
     LEFT JOIN app.level l ON l.organisation_id = r.organisation_id
@@ -137,6 +146,7 @@ export interface HistoryEntryRow {
   readonly sentence: string | null;
   readonly reason: NoLevelReason | null;
   readonly ownWords: string | null;
+  readonly wordsClosed: boolean;
   readonly templateNumber: number;
 }
 
@@ -151,7 +161,7 @@ const HISTORY = `
 SELECT newest.code, newest.title,
   (SELECT coalesce(json_agg(json_build_object('assessmentId', a.id, 'heldOn', a.held_on,
       'kind', a.kind, 'ratedBy', r.rated_by, 'level', r.level, 'sentence', l.sentence,
-      'reason', r.reason, 'ownWords', r.own_words, 'templateNumber', t.number)
+      'reason', r.reason, 'templateNumber', t.number, ${OWN_WORDS})
       ORDER BY a.held_on DESC, a.finalised_at DESC, r.rated_by), '[]')
     FROM app.domain_rating r
     JOIN app.life_domain d ON d.organisation_id = r.organisation_id AND d.id = r.life_domain_id
@@ -174,5 +184,30 @@ export async function readHistory(
   code: string,
 ): Promise<HistoryRow | undefined> {
   const [row] = await database.query<HistoryRow>(HISTORY, [clientId, code]);
+  return row;
+}
+
+/** What both said about one life domain at one moment, in their own words. */
+export interface OwnWordsRow {
+  readonly client: string | null;
+  readonly worker: string | null;
+}
+
+const WORDS = `
+SELECT max(r.own_words) FILTER (WHERE r.rated_by = 'client') AS client,
+  max(r.own_words) FILTER (WHERE r.rated_by = 'worker') AS worker
+FROM app.domain_rating r
+JOIN app.assessment a ON a.organisation_id = r.organisation_id AND a.id = r.assessment_id
+JOIN app.life_domain d ON d.organisation_id = r.organisation_id AND d.id = r.life_domain_id
+WHERE r.client_id = $1 AND r.assessment_id = $2 AND d.code = $3
+  AND a.status = 'final' AND r.own_words IS NOT NULL
+HAVING count(*) > 0`;
+
+/** Reads the own words of one finished moment; undefined when there are none. */
+export async function readOwnWords(
+  database: Database,
+  ...about: readonly [clientId: string, assessmentId: string, code: string]
+): Promise<OwnWordsRow | undefined> {
+  const [row] = await database.query<OwnWordsRow>(WORDS, about);
   return row;
 }

@@ -3,7 +3,13 @@ import { ClientAccess, ReadLog } from '@ademruimte/access-api';
 import { Database, NotFound } from '@ademruimte/api-platform';
 import type { BridgeResponse, DomainHistory } from './bridge.dto';
 import { at, pillarsOf } from './bridge-picture';
-import { type BridgeRow, readBridge, readHistory } from './bridge.queries';
+import {
+  type BridgeRow,
+  type OwnWordsRow,
+  readBridge,
+  readHistory,
+  readOwnWords,
+} from './bridge.queries';
 import { changeBetween } from './change';
 import { nextDueOn } from './due';
 
@@ -39,6 +45,15 @@ export class Bridges {
     if (!row) throw new NotFound();
     await this.readLog.opened(clientId);
     return { ...row, entries: [...row.entries] };
+  }
+
+  /** What was said in own words about one part of life; that it was opened is written down. */
+  async reveal(clientId: string, assessmentId: string, code: string): Promise<OwnWordsRow> {
+    await this.access.require(clientId, 'bridge:words');
+    const words = await readOwnWords(this.database, clientId, assessmentId, code);
+    if (!words) throw new NotFound();
+    await this.readLog.revealed(clientId);
+    return words;
   }
 }
 

@@ -1,10 +1,18 @@
-import { DatePipe } from '@angular/common';
-import { booleanAttribute, Component, computed, input, output } from '@angular/core';
+import { DatePipe, NgTemplateOutlet } from '@angular/common';
+import {
+  booleanAttribute,
+  Component,
+  computed,
+  contentChild,
+  input,
+  output,
+  type TemplateRef,
+} from '@angular/core';
 import type { CalendarDay, Rater } from '@ademruimte/contracts';
 import { BridgeMoments } from './bridge-moments';
 import { BridgeStones } from './bridge-stones';
 import type { BridgeMilestone, BridgePillar } from './bridge-view';
-import { domainLine } from './domain-line';
+import { type DomainLine, domainLine } from './domain-line';
 
 /**
  * The bridge in words: everything the picture says, for a screen reader, a phone and anybody who
@@ -12,7 +20,7 @@ import { domainLine } from './domain-line';
  */
 @Component({
   selector: 'adem-bridge-list',
-  imports: [BridgeMoments, BridgeStones, DatePipe],
+  imports: [BridgeMoments, BridgeStones, DatePipe, NgTemplateOutlet],
   templateUrl: './bridge-list.html',
   styleUrl: './bridge-list.css',
 })
@@ -32,6 +40,10 @@ export class BridgeList {
 
   /** The code of the life domain somebody wants to know more about. */
   readonly domainChosen = output<string>();
+
+  /** What stands where own words are closed: `<ng-template #closedWords let-line>`. */
+  protected readonly closedWords =
+    contentChild<TemplateRef<{ $implicit: DomainLine }>>('closedWords');
 
   protected readonly shown = computed(() =>
     this.pillars()

@@ -6,6 +6,8 @@ export interface BridgeRating {
   readonly sentence: string | null;
   readonly reason: NoLevelReason | null;
   readonly ownWords: string | null;
+  /** Own words that are not here: they open with a click that is written down. */
+  readonly wordsClosed: boolean;
 }
 
 /** The two ratings of one moment. They may differ and both stay; null is: not talked about. */

@@ -18,6 +18,8 @@ export interface DomainLine {
   readonly beforeWords: string | null;
   readonly sentence: string | null;
   readonly ownWords: string | null;
+  /** Whether there are own words somebody must open first. */
+  readonly wordsClosed: boolean;
 }
 
 /** One life domain in the eyes of one rater, with no judgement on up or down. */
@@ -36,6 +38,7 @@ export function domainLine(domain: BridgeDomain, rater: Rater): DomainLine {
     beforeWords: before === null ? null : $localize`eerst ${before}:level:`,
     sentence: now?.sentence ?? null,
     ownWords: now?.ownWords ?? null,
+    wordsClosed: now?.wordsClosed ?? false,
   };
 }
 

@@ -104,7 +104,7 @@ describe('a relation with a client', () => {
 
   it('opens notes to a team lead only with a purpose, and that gives nothing else', () => {
     expect(may('team_lead_with_purpose', permissions)).toEqual([
-      ...['note:read', 'note:confidential'],
+      ...['bridge:words', 'note:read', 'note:confidential'],
     ]);
   });
 
@@ -115,7 +115,10 @@ describe('a relation with a client', () => {
   });
 
   it('never lets an experience expert share on, invite, or read what is confidential', () => {
-    const closed = ['share:edit', 'expert:invite', 'access:read', 'note:confidential'] as const;
+    const closed = [
+      ...(['share:edit', 'expert:invite', 'access:read'] as const),
+      ...(['note:confidential', 'bridge:words'] as const),
+    ];
     expect(may('experience_expert', closed)).toEqual([]);
   });
 

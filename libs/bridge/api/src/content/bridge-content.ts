@@ -47,6 +47,7 @@ export interface Guidance {
 export interface DomainContent {
   readonly code: string;
   readonly title: string;
+  /** What it is about, without je or u: everybody reads the same words. */
   readonly hint: string;
   readonly appliesTo: AppliesTo;
   readonly optional: boolean;

@@ -34,6 +34,12 @@ describe("the product's own bridge", () => {
     expect(defaultBridge.scale.disclaimer).toContain('geen meetinstrument');
   });
 
+  it('names and hints without je or u, for they are read by everybody', () => {
+    const words = defaultBridge.pillars.flatMap(({ title, intro }) => [title, intro]);
+    words.push(...domains.flatMap(({ title, hint }) => [title, hint]));
+    expect(words.filter((word) => /\b(je|jij|jou|jouw|u|uw)\b/i.test(word))).toEqual([]);
+  });
+
   it('asks each question in je and in u', () => {
     const questions = domains.flatMap(({ guidance }) => guidance.questions);
     expect(questions.every(({ je, u }) => je && u)).toBe(true);

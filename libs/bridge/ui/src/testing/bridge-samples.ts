@@ -8,8 +8,14 @@ export type Said = number | NoLevelReason | null;
 export function aRating(said: Said, ownWords: string | null = null): BridgeRating | null {
   if (said === null) return null;
   return typeof said === 'number'
-    ? { level: said, sentence: `De zin bij ${levelName(said)}.`, reason: null, ownWords }
-    : { level: null, sentence: null, reason: said, ownWords };
+    ? {
+        level: said,
+        sentence: `De zin bij ${levelName(said)}.`,
+        reason: null,
+        ownWords,
+        wordsClosed: false,
+      }
+    : { level: null, sentence: null, reason: said, ownWords, wordsClosed: false };
 }
 
 /** The level as a word, so that a sample sentence adds no digits of its own. */

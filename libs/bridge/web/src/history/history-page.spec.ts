@@ -12,6 +12,7 @@ function anEntry(more: Partial<DomainHistoryEntry>): DomainHistoryEntry {
     sentence: 'Ik loop achter met de huur.',
     reason: null,
     ownWords: null,
+    wordsClosed: false,
     templateNumber: 1,
     ...more,
   };

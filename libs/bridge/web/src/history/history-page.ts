@@ -7,12 +7,22 @@ import {
   getDomainHistoryResource,
 } from '@ademruimte/web-client';
 import { DayPipe, EmptyState, Loaded, QuotePipe, ResourceView } from '@ademruimte/web-ui';
+import { ClosedWords } from '../closed-words';
 import { kindWords } from '../kind-words';
 
 /** One life domain through time: each moment with its sentence, and the words of then. */
 @Component({
   selector: 'adem-history-page',
-  imports: [BridgeStones, DayPipe, EmptyState, Loaded, QuotePipe, ResourceView, RouterLink],
+  imports: [
+    BridgeStones,
+    ClosedWords,
+    DayPipe,
+    EmptyState,
+    Loaded,
+    QuotePipe,
+    ResourceView,
+    RouterLink,
+  ],
   templateUrl: './history-page.html',
   styleUrl: './history-page.scss',
 })

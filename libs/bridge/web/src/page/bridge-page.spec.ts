@@ -1,6 +1,7 @@
 import { aDomain, aBridge, aTemplate, noBridge, AMINA } from '../testing/samples';
 import { api, openBridge, soon } from '../testing/open-bridge';
 import type { BridgeResponse } from '@ademruimte/web-client';
+import { problem } from '@ademruimte/web-client-testing';
 
 async function openPage(bridge: BridgeResponse, wanted = {}) {
   const opened = await openBridge('', wanted);
@@ -98,5 +99,51 @@ describe('the bridge of a client', () => {
     screen.field('Ook gevoelige leefgebieden op papier').click();
     await soon();
     expect(isOffPaper()).toBe(false);
+  });
+
+  describe('own words in a sensitive part of life', () => {
+    const domain = aDomain('Schulden', [2]);
+    const closed = {
+      level: 2,
+      sentence: 'Zin 2.',
+      reason: null,
+      ownWords: null,
+      wordsClosed: true,
+    };
+    const debts = { ...domain, sensitive: true, now: { client: closed, worker: null } };
+    const pillars = [{ code: 'money', title: 'Geld', domains: [debts] }];
+    const button = 'Eigen woorden tonen over Schulden';
+
+    it('come with a click, and the level stands there before', async () => {
+      const may = ['bridge:read', 'bridge:words'] as const;
+      const { server, screen, press } = await openPage(aBridge({ pillars }), { may });
+      expect(screen.words).toContain('2 van 5');
+      expect(screen.words).toContain('We schrijven op dat je keek.');
+      await press(button);
+      server
+        .expectOne(`${api.bridge}/moments/m2/schulden/reveal`)
+        .flush({ client: 'Bij mijn broer.', worker: null });
+      await soon();
+      expect(screen.words).toContain('‘Bij mijn broer.’');
+      expect(screen.words).not.toContain('We schrijven op dat je keek.');
+    });
+
+    it('stay closed when the look cannot be written down, and say so', async () => {
+      const may = ['bridge:read', 'bridge:words'] as const;
+      const { server, screen, press } = await openPage(aBridge({ pillars }), { may });
+      await press(button);
+      server
+        .expectOne(`${api.bridge}/moments/m2/schulden/reveal`)
+        .flush(...problem('unavailable', 503));
+      await soon();
+      expect(screen.alert).not.toBe('');
+      expect(screen.button(button)).toBeTruthy();
+    });
+
+    it('are said to be closed to who may not open them', async () => {
+      const { screen } = await openPage(aBridge({ pillars }), { may: ['bridge:read'] });
+      expect(screen.words).toContain('Met eigen woorden erbij. Die zijn voor jou dicht.');
+      expect(screen.words).not.toContain('We schrijven op');
+    });
   });
 });

@@ -7,6 +7,7 @@ import { BridgeList, BridgePicture } from '@ademruimte/bridge-ui';
 import { dayOf, type Rater, raters } from '@ademruimte/contracts';
 import { type BridgeResponse, ClientInView, getBridgeResource } from '@ademruimte/web-client';
 import { Choice, DayPipe, EmptyState, Loaded, ResourceView } from '@ademruimte/web-ui';
+import { ClosedWords } from '../closed-words';
 import { BridgeDisclaimer } from './bridge-disclaimer';
 import { ChangeCard } from './change-card';
 import { DifferentViews } from './different-views';
@@ -22,6 +23,7 @@ import { steady } from './steady';
     BridgePicture,
     ChangeCard,
     Choice,
+    ClosedWords,
     DayPipe,
     DifferentViews,
     EmptyState,

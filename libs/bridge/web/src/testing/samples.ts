@@ -21,8 +21,8 @@ type Wanted = number | NoLevelReason | null;
 export function aPictureRating(said: Wanted): PictureRating | null {
   if (said === null) return null;
   return typeof said === 'number'
-    ? { level: said, sentence: `Zin ${said}.`, reason: null, ownWords: null }
-    : { level: null, sentence: null, reason: said, ownWords: null };
+    ? { level: said, sentence: `Zin ${said}.`, reason: null, ownWords: null, wordsClosed: false }
+    : { level: null, sentence: null, reason: said, ownWords: null, wordsClosed: false };
 }
 
 /** A life domain now and then, by the client and, when asked, by the worker. */

@@ -57,7 +57,7 @@ export class TalkKitAssessment {
   @ShowsId() id: string;
   @ShowsNumber() version: number;
   @ShowsText({ nullable: true }) startedByName: string | null;
-  /** What the client said, never what the worker thinks. */
+  /** What the client pointed at; no own words, and never what the worker thinks. */
   @ShowsList(() => AssessmentRating) ratings: AssessmentRating[];
 }
 

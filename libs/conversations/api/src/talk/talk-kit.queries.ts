@@ -58,10 +58,11 @@ const PLANNED = `
     WHERE p.client_id = $1 AND p.status = 'planned' AND p.starts_at >= ${sqlStartOfDay('$2')}
     ORDER BY p.starts_at, p.id LIMIT 2) v`;
 
+/** Levels only: with the client at the table nobody needs the words of before. */
 const DRAFT = `
   SELECT json_build_object('id', a.id, 'version', a.version, 'startedByName', p.name, 'ratings',
     coalesce((SELECT json_agg(json_build_object('lifeDomainId', r.life_domain_id,
-        'ratedBy', r.rated_by, 'level', r.level, 'reason', r.reason, 'ownWords', r.own_words)
+        'ratedBy', r.rated_by, 'level', r.level, 'reason', r.reason, 'ownWords', NULL)
         ORDER BY r.id)
       FROM app.domain_rating r WHERE r.organisation_id = a.organisation_id
         AND r.assessment_id = a.id AND r.rated_by = 'client'), '[]'))

@@ -7,12 +7,15 @@ import type { TalkResponse } from './talk.dto';
 /** A talk as PostgreSQL builds it; what was chosen comes beside it. */
 export type TalkRow = Omit<TalkResponse, 'choices'>;
 
+/** Own words in a sensitive part of life open along the bridge, on a click. */
 const ASSESSMENT = `
   SELECT json_build_object('id', a.id, 'version', a.version, 'status', a.status,
     'templateId', a.template_id, 'ratings', coalesce((
       SELECT json_agg(json_build_object('lifeDomainId', r.life_domain_id, 'ratedBy', r.rated_by,
-        'level', r.level, 'reason', r.reason, 'ownWords', r.own_words) ORDER BY r.id)
-      FROM app.domain_rating r
+        'level', r.level, 'reason', r.reason,
+        'ownWords', CASE WHEN d.sensitive THEN NULL ELSE r.own_words END) ORDER BY r.id)
+      FROM app.domain_rating r JOIN app.life_domain d
+        ON d.organisation_id = r.organisation_id AND d.id = r.life_domain_id
       WHERE r.organisation_id = a.organisation_id AND r.assessment_id = a.id), '[]'))
   FROM app.assessment a
   WHERE a.organisation_id = t.organisation_id AND a.id = t.assessment_id`;

@@ -29,6 +29,7 @@ import type {
   DomainHistory,
   GetBridgeParams,
   RateAssessmentRequest,
+  RevealedWords,
   StartAssessmentRequest
 } from '../model';
 
@@ -448,6 +449,50 @@ export class BridgeService {
 
     return this.http.get<TData>(
       `/api/v1/clients/${clientId}/bridge/domains/${code}`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Own words in a sensitive part of life; opening them is written down
+ */
+ revealOwnWords<TData = RevealedWords>(clientId: string,
+    assessmentId: string,
+    code: string, options?: HttpClientBodyOptions): Observable<TData>;
+ revealOwnWords<TData = RevealedWords>(clientId: string,
+    assessmentId: string,
+    code: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ revealOwnWords<TData = RevealedWords>(clientId: string,
+    assessmentId: string,
+    code: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  revealOwnWords<TData = RevealedWords>(
+    clientId: string,
+    assessmentId: string,
+    code: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/bridge/moments/${assessmentId}/${code}/reveal`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/bridge/moments/${assessmentId}/${code}/reveal`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/bridge/moments/${assessmentId}/${code}/reveal`,
+      undefined,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }

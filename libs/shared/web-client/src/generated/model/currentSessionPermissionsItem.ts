@@ -28,6 +28,7 @@ export const CurrentSessionPermissionsItem = {
   'template:edit': 'template:edit',
   'bridge:read': 'bridge:read',
   'bridge:rate': 'bridge:rate',
+  'bridge:words': 'bridge:words',
   'plan:read': 'plan:read',
   'plan:edit': 'plan:edit',
   'plan:agree': 'plan:agree',

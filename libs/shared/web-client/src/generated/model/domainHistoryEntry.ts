@@ -18,5 +18,6 @@ export interface DomainHistoryEntry {
   reason: DomainHistoryEntryReason;
   /** @nullable */
   ownWords: string | null;
+  wordsClosed: boolean;
   templateNumber: number;
 }

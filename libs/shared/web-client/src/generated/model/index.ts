@@ -254,6 +254,7 @@ export * from './registerClientRequestFormOfAddress';
 export * from './replanStepRequest';
 export * from './resumeGoalRequest';
 export * from './revealedNote';
+export * from './revealedWords';
 export * from './reviseConversationRequest';
 export * from './reviseConversationRequestKind';
 export * from './reviseGoalRequest';

@@ -12,4 +12,5 @@ export interface PictureRating {
   reason: PictureRatingReason;
   /** @nullable */
   ownWords: string | null;
+  wordsClosed: boolean;
 }
