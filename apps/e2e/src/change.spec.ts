@@ -51,7 +51,7 @@ for (const { at, screen } of SCREENS) {
         heldOn: day(-28),
         said: [
           { domain: 'Wonen', level: 2, words: 'Ik loop twee maanden achter.' },
-          { domain: 'Je dagen en meedoen', level: 4 },
+          { domain: 'Dagen en meedoen', level: 4 },
         ],
       });
       await fillsIn(page, {
@@ -59,7 +59,7 @@ for (const { at, screen } of SCREENS) {
         heldOn: day(),
         said: [
           { domain: 'Wonen', level: 3, words: 'Ik kan voorlopig blijven.' },
-          { domain: 'Je dagen en meedoen', level: 3 },
+          { domain: 'Dagen en meedoen', level: 3 },
           { domain: 'Post en papieren', level: 2 },
         ],
       });
@@ -70,7 +70,7 @@ for (const { at, screen } of SCREENS) {
       const changes = main.getByRole('listitem').filter({ hasText: /van \d naar \d/ });
       await expect(changes).toHaveText([
         /^Wonen.*van 2 naar 3$/,
-        /^Je dagen en meedoen.*van 4 naar 3$/,
+        /^Dagen en meedoen.*van 4 naar 3$/,
       ]);
       const list = section(page, 'Per leefgebied').getByRole('listitem');
       await expect(list.filter({ hasText: 'Wonen' })).toContainText('3 van 5');

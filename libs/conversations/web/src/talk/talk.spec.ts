@@ -60,6 +60,11 @@ describe('choosing what to talk about', () => {
     expect(open.document.fields()['domains']).toEqual(['debts']);
   });
 
+  it.each(['je', 'u'] as const)('says under each what it is about, also in %s', async (form) => {
+    const { screen } = await openTalk({ formOfAddress: form }, '/kiezen');
+    expect(screen.words).toContain('Over Schulden.');
+  });
+
   it('asks at one too many which may wait, and swaps them', async () => {
     const open = await openTalk({ maxDomains: 2 }, '/kiezen');
     await open.press('Wonen');

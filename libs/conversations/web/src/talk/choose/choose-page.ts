@@ -40,7 +40,6 @@ export class ChoosePage {
   protected readonly enough = computed(
     () => $localize`${capital(inWords(this.topics.most()))}:most: is genoeg voor vandaag.`,
   );
-  protected readonly isU = computed(() => this.store.kit().formOfAddress === 'u');
   protected readonly names = computed(() => this.topics.chosen().map(({ title }) => title));
 
   protected toggle(domain: BridgeLifeDomain): void {

@@ -26,7 +26,7 @@ import type { BridgeLifeDomain } from '@ademruimte/web-client';
           <ng-container i18n>Dit laten we liggen.</ng-container>
         } @else if (said()) {
           <ng-container i18n>Hier is al over gepraat.</ng-container>
-        } @else if (showsHint()) {
+        } @else {
           {{ domain().hint }}
         }
       </span>
@@ -50,8 +50,6 @@ import type { BridgeLifeDomain } from '@ademruimte/web-client';
 })
 export class TopicTile {
   readonly domain = input.required<BridgeLifeDomain>();
-  /** Whether the hint may be shown; it is written in je. */
-  readonly showsHint = input(true);
   readonly chosen = input(false);
   readonly aside = input(false);
   /** Whether it was talked about already today. */

@@ -13,7 +13,7 @@ export function aLifeDomain(
   more: Partial<BridgeLifeDomain> = {},
 ): BridgeLifeDomain {
   return {
-    ...{ id: `id-${code}`, code, title, hint: `Je ${code}.`, appliesTo: 'person' },
+    ...{ id: `id-${code}`, code, title, hint: `Over ${title}.`, appliesTo: 'person' },
     ...{ optional: false, sensitive: false, skipWhen: null, workerNote: null },
     ...{ smallSteps: [], ifThenExample: null, urgent: null },
     questions: [
