@@ -14,7 +14,7 @@ import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
 import { conversationEntities, ConversationsModule } from '@ademruimte/conversations-api';
 import { FileModule } from '@ademruimte/file-api';
 import { planEntities, PlanModule } from '@ademruimte/plan-api';
-import { TeamModule } from '@ademruimte/team-api';
+import { messageEntities, MessagesModule, TeamModule } from '@ademruimte/team-api';
 
 /** Every table the API works with. */
 export const entities = [
@@ -23,6 +23,7 @@ export const entities = [
   ...bridgeEntities,
   ...planEntities,
   ...conversationEntities,
+  ...messageEntities,
   ...draftEntities,
 ];
 
@@ -35,6 +36,7 @@ export const domains = [
   ConversationsModule,
   FileModule,
   TeamModule,
+  MessagesModule,
   AuditModule,
   DraftsModule,
 ];

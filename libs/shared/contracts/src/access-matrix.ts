@@ -58,6 +58,8 @@ export const permissions = [
   'people:manage',
   'roles:approve',
   'team:edit',
+  'message:read',
+  'message:write',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -106,6 +108,8 @@ const WORK_ON_FILE: readonly Permission[] = [
   'access:read',
   'note:confidential',
   'note:thank',
+  'message:read',
+  'message:write',
 ];
 
 /** What a relation with a client gives, whatever the role. Notes wait for a team lead's purpose. */
@@ -149,6 +153,8 @@ export const relationPermissions: Readonly<Record<Relation, readonly Permission[
     'handover:propose',
     'handover:decide',
     'break-glass:review',
+    'message:read',
+    'message:write',
   ],
   team_lead_with_purpose: ['note:read', 'note:confidential', 'bridge:words'],
   break_glass: [

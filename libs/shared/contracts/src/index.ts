@@ -4,6 +4,7 @@ export * from './drafts';
 export * from './file-parts';
 export * from './limits';
 export * from './log';
+export * from './messages';
 export * from './problem-codes';
 export * from './session-times';
 export * from './smaller-step';

@@ -52,6 +52,8 @@ export const problemCodes = [
   'conversation-not-planned',
   'conversation-not-held',
   'note-not-yours',
+  'message-settled',
+  'nothing-to-answer',
   'sheet-not-made',
   'urgent-need-handled',
   'urgent-need-open',

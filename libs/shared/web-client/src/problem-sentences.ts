@@ -56,6 +56,8 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'urgent-need-handled': $localize`Dit is al afgehandeld.`,
   'urgent-need-open': $localize`Dit staat al open.`,
   'note-not-yours': $localize`Alleen wie deze notitie schreef, kan haar veranderen.`,
+  'message-settled': $localize`Dit bericht is al weggelegd.`,
+  'nothing-to-answer': $localize`Op dit bericht hoeft geen antwoord.`,
   'sheet-not-made': $localize`Het blad kon nu niet gemaakt worden. Probeer het zo nog eens.`,
   'talk-conflict': $localize`Een collega heeft hetzelfde veranderd. Kies samen wat blijft staan.`,
   'talk-finished': $localize`Dit gesprek is al afgerond.`,

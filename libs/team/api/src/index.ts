@@ -1,1 +1,2 @@
+export { messageEntities, MessagesModule } from './messages';
 export { TeamModule } from './team.module';

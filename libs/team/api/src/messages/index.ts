@@ -1,0 +1,2 @@
+export { messageEntities, MessagesModule } from './messages.module';
+export { sqlWaitingMessages } from './messages.queries';
