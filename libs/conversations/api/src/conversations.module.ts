@@ -20,10 +20,13 @@ import { NextContact } from './talk/next-contact.service';
 import { Talk } from './talk/talk.entity';
 import { TalkAdditions } from './talk/talk-additions.service';
 import { TalkAfterwards } from './talk/talk-afterwards.service';
+import { TalkBridge } from './talk/talk-bridge.service';
 import { TalkChoice } from './talk/talk-choice.entity';
+import { TalkChoices } from './talk/talk-choices.service';
 import { TalkClashes } from './talk/talk-clashes.service';
 import { TalkClosing } from './talk/talk-closing.service';
 import { TalkKits } from './talk/talk-kit.service';
+import { TalkMeasure } from './talk/talk-measure.service';
 import { TalkOutcome } from './talk/talk-outcome.service';
 import { TalkPlan } from './talk/talk-plan.service';
 import { TalkReading } from './talk/talk-reading.service';
@@ -53,6 +56,7 @@ export const conversationEntities = [
   providers: [
     ...[Attendees, ConversationList, Conversations, Notes, NotePurposes],
     ...[NextContact, TalkAdditions, TalkAfterwards, TalkClashes, TalkClosing, TalkKits],
+    ...[TalkBridge, TalkChoices, TalkMeasure],
     ...[TalkOutcome, TalkPlan, TalkReading, TalkRecords, WorkerTasks],
     ...[TalkCopies, Typesetter],
   ],

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { OpenedClient } from '@ademruimte/access-api';
-import { FieldsInvalid } from '@ademruimte/api-platform';
-import { Assessments, RatingRequest, type SaidRating } from '@ademruimte/bridge-api';
 import { Appreciation } from '@ademruimte/plan-api';
 import { Notes } from '../notes.service';
 import type { FinishTalkRequest } from './finish-talk.dto';
@@ -13,22 +11,11 @@ import { WorkerTasks } from './worker-tasks.service';
 @Injectable()
 export class TalkAdditions {
   constructor(
-    private readonly assessments: Assessments,
     private readonly notes: Notes,
     private readonly tasks: WorkerTasks,
     private readonly appreciation: Appreciation,
     private readonly nextContact: NextContact,
   ) {}
-
-  /** The worker's own view beside the client's; then the measurement is history. */
-  async measure({ clientId, assessmentId }: Talk, request: FinishTalkRequest): Promise<void> {
-    const said = workerViews(request);
-    if (!assessmentId) {
-      if (said.length) throw FieldsInvalid.of('ratings', 'unknown-record');
-      return;
-    }
-    await this.assessments.conclude(clientId, assessmentId, said);
-  }
 
   /** A note, promises, and a word of recognition. */
   async write(client: OpenedClient, talk: Talk, request: FinishTalkRequest): Promise<void> {
@@ -47,11 +34,4 @@ export class TalkAdditions {
     // Without a time the appointment that was made in the talk stands.
     return planned ?? (nextContactOn === talk.nextContactOn ? talk.nextConversationId : null);
   }
-}
-
-/** Afterwards only the worker speaks: what the client said was said in the talk. */
-function workerViews({ ratings = [] }: FinishTalkRequest): SaidRating[] {
-  const client = ratings.findIndex(({ ratedBy }) => ratedBy === 'client');
-  if (client >= 0) throw FieldsInvalid.of(`ratings.${client}.ratedBy`, 'not-a-choice');
-  return ratings.map((one) => RatingRequest.said(one));
 }

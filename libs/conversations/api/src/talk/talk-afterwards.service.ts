@@ -4,6 +4,7 @@ import { Clock, Database, FieldsInvalid, NotFound } from '@ademruimte/api-platfo
 import type { FinishTalkRequest } from './finish-talk.dto';
 import { Talk } from './talk.entity';
 import { TalkAdditions } from './talk-additions.service';
+import { TalkMeasure } from './talk-measure.service';
 
 /** Which talk, and the version its worker saw. */
 export interface TalkInSight {
@@ -19,6 +20,7 @@ export class TalkAfterwards {
     private readonly database: Database,
     private readonly access: ClientAccess,
     private readonly clock: Clock,
+    private readonly measure: TalkMeasure,
     private readonly additions: TalkAdditions,
   ) {}
 
@@ -32,7 +34,7 @@ export class TalkAfterwards {
     if (request.nextContactOn < this.clock.today()) {
       throw FieldsInvalid.of('nextContactOn', 'day-in-past');
     }
-    await this.additions.measure(talk, request);
+    await this.measure.conclude(talk, request);
     await this.additions.write(client, talk, request);
     talk.finish({
       by: this.database.actor.staffMemberId,

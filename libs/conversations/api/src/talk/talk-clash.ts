@@ -13,7 +13,8 @@ export interface TalkClash extends LastChange {
   /** The life domain it is about; null for the goal. */
   readonly about: string | null;
   readonly mine: string;
-  readonly theirs: string;
+  /** Null when there is no place for it: nothing to choose, but somebody has to know. */
+  readonly theirs: string | null;
 }
 
 /** What a person chose for one field, and what they saw on the other side. */
@@ -25,6 +26,15 @@ export interface Chosen {
 
 /** A clash with what was chosen. */
 export interface Settled extends TalkClash {
+  readonly kept: TalkKeep;
+}
+
+/** What was said and not chosen, to be kept. */
+export interface NotChosen {
+  readonly field: string;
+  readonly about: string | null;
+  readonly mine: string;
+  readonly theirs: string | null;
   readonly kept: TalkKeep;
 }
 
@@ -78,6 +88,14 @@ export function ratingClash(
   return { field, about, mine: words.sentence(mine), theirs: words.sentence(theirs), ...last };
 }
 
+/** An answer that has no place along the bridge of a draft under way, in its own words. */
+export function ratingLeft(one: SaidRating, words: RatingWords) {
+  const { lifeDomainId } = one;
+  const about = words.domain(lifeDomainId);
+  const field = one.ratedBy === 'client' ? ratingField(one) : `view.${lifeDomainId}`;
+  return { field, about, mine: words.sentence(one), theirs: null };
+}
+
 /** Whether a rating is about the same part of life by the same person. */
 export function isSameQuestion(a: SaidRating, b: SaidRating): boolean {
   return a.lifeDomainId === b.lifeDomainId && a.ratedBy === b.ratedBy;
@@ -110,7 +128,10 @@ export function settle(
 ): Settled[] | undefined {
   const settled = clashes.flatMap((clash) => {
     const made = choices.find(
-      ({ field, theirs }) => field === clash.field && theirs === clash.theirs,
+      ({ field, keep, theirs = null }) =>
+        field === clash.field &&
+        theirs === clash.theirs &&
+        (clash.theirs !== null || keep === 'theirs'),
     );
     return made ? [{ ...clash, kept: made.keep }] : [];
   });
@@ -147,7 +168,7 @@ export interface StepSaid {
 }
 
 /** The words of such a step, as something that was also said. */
-export function leftBehind({ text, ifText, thenText, setbackText }: StepSaid) {
+export function leftBehind({ text, ifText, thenText, setbackText }: StepSaid): NotChosen[] {
   const said = { text, ifText, thenText, setbackText };
   return Object.entries(said).flatMap(([name, mine]) =>
     mine

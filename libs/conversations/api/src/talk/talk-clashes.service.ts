@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ademruimte/api-platform';
-import { Assessments, type AssessmentView, RatingRequest } from '@ademruimte/bridge-api';
+import { RatingRequest } from '@ademruimte/bridge-api';
 import { Goals } from '@ademruimte/plan-api';
 import type { CloseTalkRequest, TalkAssessment, TalkGoal } from './close-talk.dto';
 import {
   answersApart,
   goalClashes,
   ratingClash,
+  ratingLeft,
   type Settled,
   settle,
   type TalkClash,
 } from './talk-clash';
+import { TalkBridge } from './talk-bridge.service';
+import { withoutPlace, withPlace } from './talk-fit';
 import { TalkConflict } from './talk.errors';
 import { lastChange, ratingWords } from './talk.queries';
 
@@ -19,7 +22,7 @@ import { lastChange, ratingWords } from './talk.queries';
 export class TalkClashes {
   constructor(
     private readonly database: Database,
-    private readonly assessments: Assessments,
+    private readonly bridge: TalkBridge,
     private readonly goals: Goals,
   ) {}
 
@@ -44,14 +47,19 @@ export class TalkClashes {
     clientId: string,
     { ratings, templateId }: TalkAssessment,
   ): Promise<TalkClash[]> {
-    const draft: AssessmentView | null = await this.assessments.underWay(clientId);
-    if (!draft || draft.templateId !== templateId) return [];
     const said = ratings.map((one) => RatingRequest.said(one));
-    const apart = answersApart(said, draft.ratings);
-    if (!apart.length) return [];
-    const words = await ratingWords(this.database, said);
-    const last = await lastChange(this.database, 'assessment', draft.id);
-    return apart.map((two) => ratingClash(two, words, last));
+    const along = await this.bridge.fit(clientId, templateId, said);
+    if (!along.draft) return [];
+    const joins = withPlace(along.ratings);
+    const apart = answersApart(joins, along.draft.ratings);
+    const left = withoutPlace(along.ratings);
+    if (!apart.length && !left.length) return [];
+    const words = await ratingWords(this.database, [...joins, ...left]);
+    const last = await lastChange(this.database, 'assessment', along.draft.id);
+    return [
+      ...apart.map((two) => ratingClash(two, words, last)),
+      ...left.map((one) => ({ ...ratingLeft(one, words), ...last })),
+    ];
   }
 
   private async ofGoal(

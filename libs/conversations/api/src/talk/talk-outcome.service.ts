@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Assessments, RatingRequest, type SaidRating } from '@ademruimte/bridge-api';
 import type { CloseTalkRequest } from './close-talk.dto';
 import { NextContact } from './next-contact.service';
+import { TalkBridge } from './talk-bridge.service';
 import { isSameQuestion, keptOf, ratingField, type Settled } from './talk-clash';
+import { withPlace } from './talk-fit';
 import { type TalkContext, TalkPlan } from './talk-plan.service';
 import type { TalkOutcomes } from './talk-records.service';
 import { within } from './within';
@@ -12,6 +14,7 @@ import { within } from './within';
 export class TalkOutcome {
   constructor(
     private readonly assessments: Assessments,
+    private readonly bridge: TalkBridge,
     private readonly plan: TalkPlan,
     private readonly nextContact: NextContact,
   ) {}
@@ -19,26 +22,29 @@ export class TalkOutcome {
   /** Saves each part there is; returns what the talk remembers of it. */
   async apply(talk: TalkContext, request: CloseTalkRequest): Promise<TalkOutcomes> {
     const { heldOn } = talk;
-    const assessmentId = await this.bridge(talk, request);
+    const assessmentId = await this.measure(talk, request);
     const plan = await this.plan.take(talk, request);
     const nextConversationId = await this.next(talk, request);
-    const templateId = assessmentId && (request.assessment?.templateId ?? null);
+    const { assessment } = request;
+    const templateId = assessment?.ratings.length ? assessment.templateId : null;
     return { heldOn, templateId, assessmentId, ...plan, nextConversationId };
   }
 
   /** A talk in which nobody pointed at anything makes no measurement. */
-  private async bridge(
+  private async measure(
     { clientId, heldOn, settled }: TalkContext,
     { assessment }: CloseTalkRequest,
   ): Promise<string | null> {
     if (!assessment?.ratings.length) return null;
     const { id, kind, templateId, ratings } = assessment;
-    const draft = await this.assessments.underWay(clientId);
-    const said = ratings
-      .map((one) => RatingRequest.said(one))
-      .filter((one) => counts(one, settled, draft?.ratings ?? []));
-    const along = { id, kind, templateId, heldOn };
-    return within('assessment', () => this.assessments.join(clientId, along, said));
+    const answers = ratings.map((one) => RatingRequest.said(one));
+    const { draft, ...along } = await this.bridge.fit(clientId, templateId, answers);
+    const joins = withPlace(along.ratings);
+    // Nothing of the talk is in a draft none of it fits, so the draft is not the talk's to finish.
+    if (!joins.length) return null;
+    const said = joins.filter((one) => counts(one, settled, draft?.ratings ?? []));
+    const moment = { id, kind, templateId: along.templateId, heldOn };
+    return within('assessment', () => this.assessments.join(clientId, moment, said));
   }
 
   private async next(

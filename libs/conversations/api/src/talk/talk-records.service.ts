@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database } from '@ademruimte/api-platform';
+import { Database } from '@ademruimte/api-platform';
 import { v7 as uuidv7 } from 'uuid';
 import { Conversations } from '../conversations.service';
 import type { CloseTalkRequest } from './close-talk.dto';
 import { isLeft, leftBehind, type Settled } from './talk-clash';
 import { TalkExists } from './talk.errors';
 import { Talk } from './talk.entity';
-import { TalkChoice } from './talk-choice.entity';
+import { TalkChoices } from './talk-choices.service';
 import { holdConversation, needsInterpreter } from './talk.queries';
 
 /** What a talk keeps of what came of it. */
@@ -26,8 +26,8 @@ export type TalkOutcomes = Pick<
 export class TalkRecords {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly conversations: Conversations,
+    private readonly choices: TalkChoices,
   ) {}
 
   /** The conversation took place; a talk that was saved before is refused. */
@@ -61,12 +61,6 @@ export class TalkRecords {
       nextContactOn: next?.day ?? null,
     });
     const kept = [...settled, ...(isLeft(settled) ? leftBehind(step ?? {}) : [])];
-    if (!kept.length) return;
-    const chosenAt = this.clock.now();
-    await this.database.repository(TalkChoice).insert(
-      kept.map(({ field, about, mine, theirs, kept: side }) => ({
-        ...{ id: uuidv7(), ...of, field, about, mine, theirs, kept: side, chosenAt },
-      })),
-    );
+    await this.choices.keep(of, kept);
   }
 }

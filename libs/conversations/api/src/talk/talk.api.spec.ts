@@ -334,16 +334,6 @@ describe('a bridge that is taken out of use during a talk', () => {
     await given.aNewBridge(client.lead);
     expect((await given.kit(client)).template.id).toBe(template.id);
   });
-
-  it('does not mix with a draft a colleague began along the new one', async () => {
-    const client = await given.aClient();
-    const talk = await given.aFullTalk(client);
-    await given.aNewBridge(client.lead);
-    await given.aDraftAssessment(client, { housing: 2 });
-    const { body } = await close(client, talk).expect(409);
-    expect(body.type).toBe('/problems/assessment-under-way');
-    expect(await rows(client)).toMatchObject({ talk: 0, conversation: 0, goal: 0 });
-  });
 });
 
 describe('a client who is not ours any more', () => {

@@ -2,6 +2,7 @@ import { type Database, sqlMoment } from '@ademruimte/api-platform';
 import type { SaidRating } from '@ademruimte/bridge-api';
 import type { CalendarDay } from '@ademruimte/contracts';
 import type { LastChange, RatingWords } from './talk-clash';
+import type { SameDomain } from './talk-fit';
 import type { TalkResponse } from './talk.dto';
 
 /** A talk as PostgreSQL builds it; what was chosen comes beside it. */
@@ -132,6 +133,24 @@ const DOMAIN_WORDS = `
   FROM app.life_domain d JOIN app.bridge_template t
     ON t.organisation_id = d.organisation_id AND t.id = d.template_id
   WHERE d.id = ANY ($1::uuid[])`;
+
+const SAME_DOMAINS = `
+  SELECT o.id AS here, n.id AS there, ARRAY(SELECT l.level
+      FROM app.level l JOIN app.level m ON m.organisation_id = l.organisation_id
+        AND m.life_domain_id = n.id AND m.level = l.level AND m.sentence = l.sentence
+      WHERE l.organisation_id = o.organisation_id AND l.life_domain_id = o.id) AS levels
+  FROM app.life_domain o JOIN app.life_domain n
+    ON n.organisation_id = o.organisation_id AND n.code = o.code
+  WHERE o.template_id = $1 AND n.template_id = $2`;
+
+/** The life domains that stand in two versions of the bridge, and where they say the same. */
+export function sameDomains(
+  database: Database,
+  templateId: string,
+  otherId: string,
+): Promise<SameDomain[]> {
+  return database.query<SameDomain>(SAME_DOMAINS, [templateId, otherId]);
+}
 
 /** How ratings are said in the words of the bridge they were given along. */
 export async function ratingWords(

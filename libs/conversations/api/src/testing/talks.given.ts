@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '@ademruimte/access-api/testing';
-import { Clock } from '@ademruimte/api-platform';
-import { BridgeTemplates } from '@ademruimte/bridge-api';
+import { Clock, Database, systemActor } from '@ademruimte/api-platform';
+import { type BridgeContent, BridgeTemplates, defaultBridge } from '@ademruimte/bridge-api';
 import type { GivenClient } from '@ademruimte/clients-api/testing';
 import type { TalkKit } from '../talk/talk-kit.dto';
 import type { TalkResponse } from '../talk/talk.dto';
@@ -72,8 +72,15 @@ export class TalksGiven extends ConversationsGiven {
   }
 
   /** The organisation takes a new version of its bridge into use; the one until now retires. */
-  async aNewBridge({ organisationId }: Person): Promise<void> {
-    await this.app.get(BridgeTemplates).adopt(organisationId);
+  async aNewBridge(
+    { organisationId }: Person,
+    change = (content: BridgeContent): BridgeContent => content,
+  ): Promise<void> {
+    await this.app
+      .get(Database)
+      .transaction(systemActor(organisationId), () =>
+        this.app.get(BridgeTemplates).publish(change(defaultBridge)),
+      );
   }
 
   /** Closes a talk and expects that it was saved. */

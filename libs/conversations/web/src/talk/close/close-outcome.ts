@@ -16,6 +16,12 @@ import { TalkFoot } from '../frame/talk-foot';
   imports: [ConflictChoice, CopyLinks, MatButton, RouterLink, Sheet, TalkFoot],
   templateUrl: './close-outcome.html',
   styleUrl: '../stage.scss',
+  styles: `
+    .said {
+      white-space: pre-line;
+      overflow-wrap: anywhere;
+    }
+  `,
 })
 export class CloseOutcome {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -29,11 +35,15 @@ export class CloseOutcome {
     }),
   );
   protected readonly differences = computed((): readonly ConflictDifference[] =>
-    (this.closing.part().conflicts ?? []).map((conflict, part) => ({
-      part,
-      ...conflictWords(conflict),
-    })),
+    (this.closing.part().conflicts ?? []).flatMap((conflict, part) =>
+      conflict.theirs === null ? [] : [{ part, ...conflictWords(conflict) }],
+    ),
   );
+  /** Answers in words a newer bridge does not know. */
+  protected readonly left = computed(() =>
+    (this.closing.part().conflicts ?? []).filter(({ theirs }) => theirs === null),
+  );
+  protected readonly noneChosen: ReadonlySet<number> = new Set();
   protected readonly why = computed(() => this.closing.part().why ?? 'unexpected');
   protected readonly refusal = computed(() => sentenceFor(this.why()));
   /** The file was closed, or is somebody else's by now. */

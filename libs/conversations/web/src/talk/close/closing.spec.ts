@@ -119,6 +119,22 @@ describe('closing a talk', () => {
     });
   });
 
+  it('says which answers a newer bridge has no place for, and goes on in one press', async () => {
+    const open = await atTheSheet();
+    const conflict = { field: 'rating.id-housing', about: 'Wonen', mine: 'Wonen 2.' };
+    const theirs = { theirs: null, theirsBy: 'Karin Smit', at: null };
+    const [body, answer] = problem('talk-conflict', 409);
+    (await closed(open)).flush({ ...body, conflicts: [{ ...conflict, ...theirs }] }, answer);
+    await open.settle();
+    expect(focused()).toBe('Een collega begon een nieuwe brug');
+    expect(open.screen.words).toContain('Wonen 2.');
+    expect(open.screen.names('button')).not.toContain('Zo bewaren');
+    await open.press('Verder');
+    expect(answered(await open.sent(TALKS)).body).toMatchObject({
+      choices: [{ field: 'rating.id-housing', keep: 'theirs', theirs: null }],
+    });
+  });
+
   it('says plainly that the file was closed, and that the words are still here', async () => {
     const open = await atTheSheet();
     (await closed(open)).flush(...problem('client-closed', 409));

@@ -33,7 +33,10 @@ export class Closing {
     void this.store.refresh();
   }
 
-  /** Having seen both versions: what a person keeps of each goes along with the next try. */
+  /**
+   * Having seen both versions: what a person keeps of each goes along with the next try. What has
+   * no place can only be let go of; it stays with the talk.
+   */
   async settle(mine: ReadonlySet<number>): Promise<void> {
     const conflicts = this.part().conflicts ?? [];
     const chosen = conflicts.map(({ field, theirs }, index) => {
