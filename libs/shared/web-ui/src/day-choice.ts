@@ -37,7 +37,7 @@ const OTHER = 'other';
       <adem-day-field
         label="Andere dag"
         i18n-label
-        [startAt]="today"
+        [startAt]="today()"
         [touched]="touched()"
         [invalid]="invalid()"
         [errors]="errors()"
@@ -60,6 +60,8 @@ export class DayChoice implements FormValueControl<string> {
   readonly label = input.required<string>();
   /** Whether the near days are those to come or those that were. */
   readonly range = input<'coming' | 'past'>('coming');
+  /** The day to count from, where the clock of a device cannot be trusted. */
+  readonly today = input<CalendarDay>(dayOf(new Date()));
   readonly value = model('');
   readonly touch = output();
   readonly touched = input(false);
@@ -67,13 +69,12 @@ export class DayChoice implements FormValueControl<string> {
   readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  protected readonly today = dayOf(new Date());
   private readonly near = computed(() => {
     const direction = this.range() === 'past' ? -1 : 1;
-    return Array.from({ length: NEAR }, (_, days) => addDays(this.today, days * direction));
+    return Array.from({ length: NEAR }, (_, days) => addDays(this.today(), days * direction));
   });
   protected readonly options = computed<readonly ChoiceOption[]>(() => [
-    ...this.near().map((day, days) => ({ value: day, label: sayNear(day, days) })),
+    ...this.near().map((day, days) => ({ value: day, label: sayNear(day, days, this.today()) })),
     { value: OTHER, label: $localize`andere dag` },
   ]);
 
@@ -96,6 +97,6 @@ export class DayChoice implements FormValueControl<string> {
 }
 
 /** 'vandaag', 'morgen' or 'gisteren', and then the day of the week with its number: 'di 24'. */
-function sayNear(day: CalendarDay, days: number): string {
-  return days < 2 ? sayDay(day, 'relative') : sayDay(day, 'short').split(' ', 2).join(' ');
+function sayNear(day: CalendarDay, days: number, today: CalendarDay): string {
+  return days < 2 ? sayDay(day, 'relative', today) : sayDay(day, 'short').split(' ', 2).join(' ');
 }

@@ -26,7 +26,8 @@ export class KitReader {
     const kit = await this.newest(clientId, here, isBegun);
     const templateId = document.fields()['templateId'] as string | undefined;
     const whole = templateId ? await this.onItsBridge(kit, here, templateId) : kit;
-    keepKit(document, whole);
+    // Only what came just now: when it came tells how wrong the clock here is.
+    if (kit !== here) keepKit(document, whole);
     return whole;
   }
 
@@ -61,8 +62,8 @@ export class KitReader {
 }
 
 /** Puts the kit in the document, so that people can go on without a network. */
-export function keepKit(document: KeptDocument, kit: TalkKit): void {
-  document.keepSnapshot(kit as unknown as Json);
+export function keepKit(document: KeptDocument, kit: TalkKit, at?: number): void {
+  document.keepSnapshot(kit as unknown as Json, at);
 }
 
 function later<T>(milliseconds: number, value: T): Promise<T> {

@@ -18,6 +18,9 @@ import type { ConversationPart, TalkParts } from './talk-parts';
 /** How it stands with opening: what people look at, or which sentence they read instead. */
 export type TalkState = 'opening' | 'open' | 'another' | 'not-here' | 'not-prepared' | 'failed';
 
+/** A clock that is a few minutes off is taken as it is, in milliseconds. */
+const BELIEVABLE = 600_000;
+
 /**
  * One talk: what it needs (the kit) and what was said so far, which lives in one document that is
  * kept at once. Every screen reads and writes here; nothing else remembers anything.
@@ -59,11 +62,8 @@ export class TalkStore {
     );
   });
 
-  /** Today for this talk: the device's day, unless its clock lags behind the kit. */
-  readonly today = computed((): CalendarDay => {
-    const [here, there] = [dayOf(new Date()), this.kit().today];
-    return here < there ? there : here;
-  });
+  /** Today for this talk, also when the clock of this device is days off. */
+  readonly today = computed((): CalendarDay => dayOf(this.now()));
 
   /** Opens the talk of one client: with what the server knows now, else with what is kept here. */
   async open(clientId: string, conversationId: string): Promise<void> {
@@ -168,8 +168,9 @@ export class TalkStore {
   private async makeRoom(): Promise<void> {
     const document = this.document();
     if (!document) return;
+    const at = document.snapshotAt();
     await document.discard();
-    keepKit(document, this.kit());
+    keepKit(document, this.kit(), at);
   }
 
   private beginning(): Record<string, Json> {
@@ -180,9 +181,16 @@ export class TalkStore {
       'conversation.kind': kind,
       'conversation.startsAt': startsAt,
       'conversation.place': place,
-      startedAt: new Date().toISOString(),
+      startedAt: this.now().toISOString(),
       templateId: this.kit().template.id,
     };
+  }
+
+  /** The time by the server's clock, as far as it was known when the kit came. */
+  private now(): Date {
+    const here = Date.now();
+    const off = Date.parse(this.kit().serverNow) - (this.document()?.snapshotAt() ?? here);
+    return new Date(Math.abs(off) > BELIEVABLE ? here + off : here);
   }
 
   private planned(): Omit<ConversationPart, 'id'> {
@@ -190,14 +198,14 @@ export class TalkStore {
     const found = [plannedConversation, nextConversation].find(
       (planned) => planned?.id === this.conversationId(),
     );
-    return found ?? { version: null, kind: 'visit', startsAt: thisMinute(), place: null };
+    return found ?? { version: null, kind: 'visit', startsAt: thisMinute(this.now()), place: null };
   }
 }
 
-function thisMinute(): string {
-  const now = new Date();
-  now.setSeconds(0, 0);
-  return now.toISOString();
+function thisMinute(now: Date): string {
+  const minute = new Date(now);
+  minute.setSeconds(0, 0);
+  return minute.toISOString();
 }
 
 function whatWentWrong(error: unknown): TalkState {
