@@ -38,13 +38,30 @@ describe('what cannot wait, on top of the file', () => {
     expect(screen.names('button')).toEqual([]);
   });
 
-  it('is handled or changed in one tap, each by its name', async () => {
+  it('is handled with a word about how it ended, or without', async () => {
     const { screen, heard } = await show(UrgentList, { ...inputs, mayRecord: true }, outputs);
     await screen.press('Afgehandeld Eten');
-    await screen.press('Aanpassen Huis uit');
+    await screen.press('Afgehandeld');
+    await screen.press('Afgehandeld Huis uit');
+    screen.field('Hoe liep het af?').value = ' De corporatie wacht. ';
+    await screen.press('Afgehandeld');
     expect(heard).toEqual([
-      ['handled', food],
-      ['edit', eviction],
+      ['handled', { need: food, outcome: null }],
+      ['handled', { need: eviction, outcome: 'De corporatie wacht.' }],
     ]);
+  });
+
+  it('is left open when somebody changes their mind', async () => {
+    const { screen, heard } = await show(UrgentList, { ...inputs, mayRecord: true }, outputs);
+    await screen.press('Afgehandeld Eten');
+    await screen.press('Toch niet');
+    expect(screen.names('button')).toContain('Afgehandeld Eten');
+    expect(heard).toEqual([]);
+  });
+
+  it('is changed by its name', async () => {
+    const { screen, heard } = await show(UrgentList, { ...inputs, mayRecord: true }, outputs);
+    await screen.press('Aanpassen Huis uit');
+    expect(heard).toEqual([['edit', eviction]]);
   });
 });

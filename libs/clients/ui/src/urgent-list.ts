@@ -1,14 +1,22 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { type CalendarDay, dayOf } from '@ademruimte/contracts';
+import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { type CalendarDay, dayOf, limits } from '@ademruimte/contracts';
 import { DayPipe } from '@ademruimte/web-ui';
 import type { UrgentNeedView } from './urgent-view';
 import { urgentSentence, urgentTitle } from './urgent-words';
 
+/** What somebody took care of, and how it ended if that was worth a word. */
+export interface UrgentHandled {
+  readonly need: UrgentNeedView;
+  readonly outcome: string | null;
+}
+
 /** What cannot wait and is still open, on top of the file until somebody took care of it. */
 @Component({
   selector: 'adem-urgent-list',
-  imports: [DayPipe, MatButton],
+  imports: [DayPipe, MatButton, MatFormField, MatHint, MatInput, MatLabel],
   template: `
     <section aria-labelledby="urgent">
       <h2 id="urgent" class="soft" tabindex="-1" i18n>Dit gaat voor</h2>
@@ -25,13 +33,34 @@ import { urgentSentence, urgentTitle } from './urgent-words';
                 {{ line.who }} doet dit. Gehoord op {{ line.need.knownOn | day }}.
               </p>
             </div>
-            @if (mayRecord()) {
+            @if (mayRecord() && handling() === line.need.id) {
+              <form class="no-print" (submit)="take($event, line.need)">
+                <mat-form-field>
+                  <mat-label i18n>Hoe liep het af?</mat-label>
+                  <input
+                    matInput
+                    autocomplete="off"
+                    [attr.maxlength]="longest"
+                    [disabled]="busy()"
+                    (keydown.escape)="stop(line.need)"
+                  />
+                  <mat-hint i18n>Eén zin. Leeg laten mag.</mat-hint>
+                </mat-form-field>
+                <div class="row">
+                  <button matButton="outlined" type="submit" [disabled]="busy()" i18n>
+                    Afgehandeld
+                  </button>
+                  <button matButton type="button" (click)="stop(line.need)" i18n>Toch niet</button>
+                </div>
+              </form>
+            } @else if (mayRecord()) {
               <div class="row no-print">
                 <button
                   matButton="outlined"
                   type="button"
                   [disabled]="busy()"
-                  (click)="handled.emit(line.need)"
+                  [id]="'handled-' + line.need.id"
+                  (click)="ask(line.need)"
                 >
                   <ng-container i18n
                     >Afgehandeld<span class="visually-hidden"> {{ line.title }}</span></ng-container
@@ -88,6 +117,12 @@ import { urgentSentence, urgentTitle } from './urgent-words';
     li + li {
       border-top: 1px solid var(--adem-line);
     }
+    form {
+      display: grid;
+      flex: 1 1 100%;
+      gap: 4px;
+      max-width: 40rem;
+    }
     .what {
       flex: 1 1 20rem;
       min-width: 0;
@@ -105,7 +140,8 @@ export class UrgentList {
   readonly mayRecord = input(false);
   readonly busy = input(false);
 
-  readonly handled = output<UrgentNeedView>();
+  /** Somebody took care of it; how it ended may be said. */
+  readonly handled = output<UrgentHandled>();
   readonly edit = output<UrgentNeedView>();
 
   protected readonly lines = computed(() =>
@@ -116,4 +152,28 @@ export class UrgentList {
       who: need.actsOwner === 'client' ? this.clientName() : need.actsName,
     })),
   );
+  protected readonly longest = limits.sentence;
+  /** Which one is being handled. */
+  protected readonly handling = signal<string | undefined>(undefined);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  protected ask({ id }: UrgentNeedView): void {
+    this.handling.set(id);
+    this.focusLater('form input');
+  }
+
+  protected stop({ id }: UrgentNeedView): void {
+    this.handling.set(undefined);
+    this.focusLater(`[id="handled-${id}"]`);
+  }
+
+  protected take(event: Event, need: UrgentNeedView): void {
+    event.preventDefault();
+    const field = this.host.querySelector<HTMLInputElement>('form input');
+    this.handled.emit({ need, outcome: field?.value.trim() || null });
+  }
+
+  private focusLater(where: string): void {
+    setTimeout(() => this.host.querySelector<HTMLElement>(where)?.focus());
+  }
 }

@@ -87,7 +87,7 @@ const WHOLE_FILE = [
   ),
   newest(
     'u.handled_at',
-    `'urgent_handled', coalesce(u.about, u.kind), p.name
+    `'urgent_handled', concat_ws(E'\\n', coalesce(u.about, u.kind), u.outcome), p.name
      FROM app.urgent_need u ${staff('u', 'u.handled_by')}
      WHERE u.client_id = $1 AND u.status = 'handled' AND NOT $5`,
   ),

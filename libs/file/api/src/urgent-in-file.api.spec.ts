@@ -48,7 +48,8 @@ describe('a file with something urgent', () => {
       { kind: 'eviction', untilDay: '2026-11-30' },
     ]);
     const handle = `${client.path}/urgent-needs/${eviction}/handle`;
-    await client.lead.post(handle).set('If-Match', '"1"').expect(204);
+    const outcome = 'De corporatie wacht tot 1 maart.';
+    await client.lead.post(handle, { outcome }).set('If-Match', '"1"').expect(204);
     const after = await open(client);
     expect(after.urgentNeeds.map(({ about }) => about)).toEqual(['water']);
     const line = { at: `${TODAY}T11:00:00.000Z`, by: 'Sanne Vermeer' };
@@ -56,7 +57,7 @@ describe('a file with something urgent', () => {
       expect.arrayContaining([
         { ...line, kind: 'urgent_recorded', text: 'water' },
         { ...line, kind: 'urgent_recorded', text: 'eviction' },
-        { ...line, kind: 'urgent_handled', text: 'eviction' },
+        { ...line, kind: 'urgent_handled', text: `eviction\n${outcome}` },
       ]),
     );
     expect(after.timeline.filter(({ kind }) => kind === 'urgent_handled')).toHaveLength(1);

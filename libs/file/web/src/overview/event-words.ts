@@ -39,10 +39,12 @@ const kinds: Readonly<Record<FileEventKind, Say>> = {
     words: outcomeNames()[text as TrajectoryOutcome],
   }),
   urgent_recorded: ({ text }) => ({ what: $localize`Spoed:`, words: urgentTitleOf(text) }),
-  urgent_handled: ({ text }) => ({
-    what: $localize`Spoed afgehandeld:`,
-    words: urgentTitleOf(text),
-  }),
+  urgent_handled: ({ text }) => {
+    // What it was about, and on the next line how it ended, if that was said.
+    const [about = null, outcome] = text?.split('\n') ?? [];
+    const words = [urgentTitleOf(about), outcome].filter(Boolean).join('. ');
+    return { what: $localize`Spoed afgehandeld:`, words };
+  },
 };
 
 /** What happened, in words that could be read aloud to whom it is about. */

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { UrgentNeedView, UrgentWanted } from '@ademruimte/clients-ui';
+import type { UrgentHandled, UrgentNeedView, UrgentWanted } from '@ademruimte/clients-ui';
 import { ClientsService, ifMatch, versionAfter } from '@ademruimte/web-client';
 import { firstValueFrom } from 'rxjs';
 
@@ -24,10 +24,15 @@ export class UrgentActions {
     await firstValueFrom(this.clients.changeUrgentNeed(clientId, id, wanted, { headers }));
   }
 
-  /** Somebody took care of it. Answers with the way back. */
-  async handle(clientId: string, { id, version }: UrgentNeedView): Promise<() => Promise<void>> {
+  /** Somebody took care of it, with how it ended if that was said. Answers with the way back. */
+  async handle(
+    clientId: string,
+    { need: { id, version }, outcome }: UrgentHandled,
+  ): Promise<() => Promise<void>> {
     const options = { headers: ifMatch(version), observe: 'response' } as const;
-    const answer = await firstValueFrom(this.clients.handleUrgentNeed(clientId, id, {}, options));
+    const answer = await firstValueFrom(
+      this.clients.handleUrgentNeed(clientId, id, { outcome }, options),
+    );
     const headers = ifMatch(versionAfter(answer, version));
     return async () => {
       await firstValueFrom(this.clients.reopenUrgentNeed(clientId, id, { headers }));

@@ -101,10 +101,13 @@ describe('what cannot wait in a file', () => {
     expect(request.body).toMatchObject({ id: eviction.id, kind: 'eviction' });
   });
 
-  it('is handled in one press, and that can be taken back', async () => {
+  it('is handled, with how it ended, and that can be taken back', async () => {
     const { server, screen, press } = await openFile(urgent());
     await press('Afgehandeld Huis uit');
+    await screen.type('Hoe liep het af?', 'De corporatie wacht.');
+    await press('Afgehandeld');
     const handle = server.expectOne(`${NEEDS}/${eviction.id}/handle`);
+    expect(handle.request.body).toEqual({ outcome: 'De corporatie wacht.' });
     expect(handle.request.headers.get('If-Match')).toBe('"1"');
     handle.flush(null, { headers: { ETag: '"2"' } });
     await soon();
@@ -124,6 +127,7 @@ describe('what cannot wait in a file', () => {
   it('says so when a colleague was faster, and shows what is there now', async () => {
     const { server, screen, press } = await openFile(urgent());
     await press('Afgehandeld Huis uit');
+    await press('Afgehandeld');
     server
       .expectOne(`${NEEDS}/${eviction.id}/handle`)
       .flush(...problem('urgent-need-handled', 409));

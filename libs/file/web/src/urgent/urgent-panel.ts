@@ -1,6 +1,11 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { Component, inject, input, output, signal } from '@angular/core';
-import { UrgentList, type UrgentNeedView, urgentTitle } from '@ademruimte/clients-ui';
+import {
+  type UrgentHandled,
+  UrgentList,
+  type UrgentNeedView,
+  urgentTitle,
+} from '@ademruimte/clients-ui';
 import { sentenceOf } from '@ademruimte/web-client';
 import { Undo } from '@ademruimte/web-ui';
 import { UrgentActions } from './urgent-actions';
@@ -76,10 +81,10 @@ export class UrgentPanel {
     this.undo.say($localize`Bewaard. Het blijft bovenaan tot het is afgehandeld.`);
   }
 
-  protected handle(need: UrgentNeedView): void {
+  protected handle(handled: UrgentHandled): void {
     void this.act(async () => {
-      const takeBack = await this.actions.handle(this.clientId(), need);
-      const title = urgentTitle(need.kind, need.about);
+      const takeBack = await this.actions.handle(this.clientId(), handled);
+      const title = urgentTitle(handled.need.kind, handled.need.about);
       this.undo.offer($localize`Afgehandeld: ${title}:title:`, () => this.act(takeBack));
     });
   }
