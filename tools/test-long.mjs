@@ -1,5 +1,5 @@
 // What `npm run test:long` runs: the journeys in which chance decides, fifty times each instead of
-// five, and the figures they found. TALK_ROUNDS sets another number, TALK_SEED has a run again.
+// five, and the figures they found. TALK_ROUNDS sets another number, SEED has a run again.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

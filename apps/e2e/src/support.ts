@@ -56,12 +56,17 @@ export function listen(context: BrowserContext, errors: string[], noFault = HAND
 
 export { expect };
 
-/** Signs in as somebody of the demonstration, through the page itself. */
-export async function signIn(page: Page, who: DemoPerson): Promise<void> {
-  await page.goto('/inloggen');
+/** Says who somebody is, on the page that asks for it. */
+export async function identify(page: Page, who: DemoPerson): Promise<void> {
   await page.getByLabel('E-mailadres').fill(`${who}@demo.test`);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Inloggen' }).click();
+}
+
+/** Signs in as somebody of the demonstration, through the page itself. */
+export async function signIn(page: Page, who: DemoPerson): Promise<void> {
+  await page.goto('/inloggen');
+  await identify(page, who);
   await expect(page).toHaveURL(/\/vandaag$/);
 }
 

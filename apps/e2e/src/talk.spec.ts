@@ -4,24 +4,6 @@ import { openTab, press, section, write } from './screen';
 import { expect, expectAccessible, expectNoSideways, PHONE, signIn, test } from './support';
 import { aTalk, TALK } from './talk-walk';
 
-interface Recorded {
-  readonly id: string;
-  readonly version: number;
-}
-
-interface Client {
-  readonly trajectories: readonly Recorded[];
-}
-
-interface Goal extends Recorded {
-  readonly title: string;
-  readonly lifeDomain: { readonly id: string };
-}
-
-interface Plan {
-  readonly goals: readonly Goal[];
-}
-
 /** What a whole talk may cost somebody who is tired. */
 const TAPS = 25;
 
@@ -186,74 +168,6 @@ test('a third goal asks which one may rest, and a step under 7 to be made smalle
   await expect(page.getByText('Alles is bewaard.')).toBeVisible();
   await page.goto(`/inwoners/${talk.clientId}/doelplan`);
   await expect(page.getByRole('heading', { name: TALK.goal })).toBeVisible();
-});
-
-/** Puts a goal in other words, as a colleague does meanwhile at another desk. */
-async function putsGoalInOtherWords(page: Page, clientId: string, title: string): Promise<void> {
-  const { goals } = await read<Plan>(page, `/clients/${clientId}/plan`);
-  const [{ id, version, lifeDomain }] = goals as [Goal];
-  const answer = await page.request.put(`/api/v1/clients/${clientId}/goals/${id}`, {
-    data: { title, lifeDomainId: lifeDomain.id },
-    headers: { 'X-Requested-With': 'ademruimte', 'If-Match': `"${version}"` },
-  });
-  expect(answer.status(), await answer.text()).toBe(204);
-}
-
-test('a colleague who changed the same lies beside it, and a person chooses', async ({ page }) => {
-  test.slow();
-  await signIn(page, 'consulent');
-  const talk = await aTalk(page);
-  await aGoal(page, talk.clientId, { title: 'Ik wil rust.' });
-  await talk.open('doel');
-  await talk.point('Waar gaan we mee verder?', '‘Ik wil rust.’');
-  await talk.write('Doel in eigen woorden', 'Ik wil rust in huis.');
-  await putsGoalInOtherWords(page, talk.clientId, 'Ik wil rust en slaap.');
-
-  await talk.press('Naar de stap');
-  await talk.aStep();
-  await talk.close();
-  await expect(talk.heading).toHaveText('Een collega veranderde hetzelfde');
-  await expect(talk.heading).toBeFocused();
-  await expect(page.getByText('Ik wil rust in huis.')).toBeVisible();
-  await expect(page.getByText('Ik wil rust en slaap.')).toBeVisible();
-  await expectAccessible(page);
-  await press(page, 'Zo bewaren');
-  await expect(page.getByText('Alles is bewaard.')).toBeVisible();
-  await expect(talk.heading).toBeFocused();
-  const { goals } = await read<Plan>(page, `/clients/${talk.clientId}/plan`);
-  expect(goals.map(({ title }) => title)).toEqual(['Ik wil rust in huis.']);
-  await page.goto(`/inwoners/${talk.clientId}/gesprekken`);
-  await expect(page.getByText(/Ik wil rust en slaap\./)).toBeVisible();
-});
-
-/** Ends somebody's support, as a colleague does meanwhile at another desk. */
-async function endsTheSupport(page: Page, clientId: string): Promise<void> {
-  const { trajectories } = await read<Client>(page, `/clients/${clientId}`);
-  const [{ id, version }] = trajectories as [Recorded];
-  const answer = await page.request.post(`/api/v1/clients/${clientId}/trajectories/${id}/close`, {
-    data: { outcome: 'continues_alone' },
-    headers: {
-      ...{ 'X-Requested-With': 'ademruimte', 'If-Match': `"${version}"` },
-      'Idempotency-Key': clientId,
-    },
-  });
-  expect(answer.ok(), await answer.text()).toBe(true);
-}
-
-test('a file that was closed meanwhile refuses plainly, and what was said stays', async ({
-  page,
-}) => {
-  test.slow();
-  await signIn(page, 'consulent');
-  const talk = await aTalk(page);
-  await talk.walk('afsluiten');
-  await endsTheSupport(page, talk.clientId);
-  await talk.close();
-  await expect(talk.heading).toHaveText('Het gesprek staat nog niet in het dossier');
-  await expect(talk.heading).toBeFocused();
-  await expect(page.getByText('Wat we zeiden is niet weg. Het blijft hier staan.')).toBeVisible();
-  await expect(page.getByRole('article')).toContainText(TALK.step);
-  await expectAccessible(page);
 });
 
 test('on paper stands the sheet and nothing else', async ({ page }) => {
