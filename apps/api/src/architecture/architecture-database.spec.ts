@@ -38,6 +38,7 @@ const DEFINERS: Record<string, string> = {
   'app.own_account': 'app_access_definer',
   'app.sessions_of_actor': 'app_access_definer',
   'app.sign_in_material': 'app_access_definer',
+  'app.use_calendar_feed': 'app_access_definer',
   'app.use_session': 'app_access_definer',
   'audit.add_checkpoint': 'app_migrator',
   'audit.add_seals': 'app_migrator',

@@ -9,7 +9,9 @@ const RIGHTS: Record<string, string[]> = {
       ...['credential', 'first_administrator_token', 'organisation', 'region', 'session'],
       ...['staff_invitation', 'staff_member'],
     ].map((table) => `app.${table}: INSERT, SELECT, UPDATE`),
-    ...['membership', 'staff_profile', 'team'].map((table) => `app.${table}: SELECT`),
+    ...['calendar_feed', 'membership', 'staff_profile', 'team'].map(
+      (table) => `app.${table}: SELECT`,
+    ),
   ],
   app_finder: ['app.client(id, organisation_id, search_name): SELECT'],
   app_forgetter: [
@@ -46,6 +48,7 @@ const WAYS: Record<string, string> = {
   'app.draft.retention': RETENTION,
   'app.duplicate_search.retention': RETENTION,
   'app.idempotency_key.retention': RETENTION,
+  'app.calendar_feed.sign_in': 'opens reading for app_access_definer',
   'app.membership.sign_in': 'opens reading for app_access_definer',
   'app.staff_profile.sign_in': 'opens reading for app_access_definer',
   'app.team.sign_in': 'opens reading for app_access_definer',

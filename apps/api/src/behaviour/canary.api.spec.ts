@@ -75,7 +75,9 @@ describe('a word in a confidential note', () => {
       'caseworker elsewhere': await given.aPerson(),
       'privacy officer elsewhere': await given.aPerson({ role: 'privacy_officer', teamId: null }),
     };
+    const feed = (await caseworker.post('/calendar-feed').expect(201)).body as { address: string };
     ids = {
+      file: new URL(feed.address).pathname.split('/').at(-1) ?? '',
       ...{ clientId: client.id, noteId, goalId: goal.id, stepId: step.id, number: '1' },
       ...{ conversationId: talk.conversation.id, code: 'housing', form: 'note' },
       ...{ subjectId: client.id, teamId: organisation.teamId, staffMemberId: expert.id },
@@ -91,6 +93,8 @@ describe('a word in a confidential note', () => {
     const count = (...statuses: number[]) =>
       all.filter(({ status }) => statuses.includes(status)).length;
     expect(all.filter(({ status }) => status >= 500)).toEqual([]);
+    // The calendar of the author was really read: its address needs nobody to be signed in.
+    expect(all.find(({ name }) => name === 'readCalendar')?.text).toContain('BEGIN:VEVENT');
     return {
       where: metOn(all, CANARY),
       ...{ shown: count(200), refused: count(403, 404), stale: count(412) },

@@ -108,11 +108,10 @@ export class StoryTeller {
       place: moment.place ?? null,
       interpreter: story.contact.interpreter,
     };
-    if (moment.missed !== undefined) {
+    if (moment.missed) {
       const planned = { ...arrangement, held: false, agreedText: null };
       const id = await conversations.record(clientId, planned);
-      const reason = moment.missed;
-      await conversations.miss(clientId, id, 1, { reason, newStartsAt: null });
+      await conversations.miss(clientId, id, 1, { ...moment.missed, newStartsAt: null });
       return;
     }
     await conversations.record(clientId, {

@@ -12,6 +12,7 @@ import { Sharing11 } from './0011-sharing';
 import { Handover12 } from './0012-handover';
 import { Log13 } from './0013-log';
 import { Administration14 } from './0014-administration';
+import { Appointments16 } from './0016-appointments';
 import { Messages18 } from './0018-messages';
 
 /** All migrations in the order they run; an explicit list, so that it survives bundling. */
@@ -30,5 +31,6 @@ export const migrations = [
   Handover12,
   Log13,
   Administration14,
+  Appointments16,
   Messages18,
 ];

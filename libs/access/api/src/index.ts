@@ -1,5 +1,8 @@
 export { AccessModule, accessEntities } from './access.module';
 export { FirstAdministrator, TAKES_CREDENTIAL } from './administration';
+export { hashOfToken, newToken } from './administration/one-time-token';
+export { ShowsOnce } from './administration/shows-once';
+export { TakesCredential } from './administration/takes-credential';
 export { Assignment } from './assignment.entity';
 export { AssignmentOverlaps, NotInTeam } from './assignment.errors';
 export { Assignments, type NewAssignment } from './assignments.service';
@@ -11,6 +14,7 @@ export { OrganisationStarters, type OrganisationStarter } from './organisation-s
 export { Organisations, type NewColleague, type NewTeam } from './organisations.service';
 export { ProcessingActivity } from './processing-activity.entity';
 export { ReadLog } from './read-log';
+export { placeOf, TooManyAttempts } from './sign-in-limits';
 export { Sessions } from './sessions.service';
 export { Team } from './team.entity';
 export { ExpertInvitations, ExpertsOfTeam, OwnInvitations, SharingAgreements } from './sharing';

@@ -69,9 +69,14 @@ function tooMany(used: RateLimiterRes): TooManyAttempts {
   return new TooManyAttempts(Math.max(1, Math.ceil(used.msBeforeNext / 1000)));
 }
 
+/** Where somebody calls from, in a form that can be counted and not be read back. */
+export function placeOf(address: string): string {
+  return hashed(network(address));
+}
+
 function keysOf(email: string, address: string): Record<'pair' | 'place' | 'account', string> {
   const account = hashed(email.toLowerCase());
-  const place = hashed(network(address));
+  const place = placeOf(address);
   return { account, place, pair: hashed(`${account} ${place}`) };
 }
 

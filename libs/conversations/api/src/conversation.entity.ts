@@ -1,8 +1,12 @@
 import { OrganisationRecord } from '@ademruimte/api-platform';
-import type { ConversationKind, ConversationStatus } from '@ademruimte/contracts';
+import type { ConversationKind, ConversationStatus, MissedBarrier } from '@ademruimte/contracts';
 import { Column, Entity, OneToMany, type Relation } from 'typeorm';
 import { ConversationAttendee } from './conversation-attendee.entity';
-import { ConversationNotHeld, ConversationNotPlanned } from './conversations.errors';
+import {
+  ConversationNotHeld,
+  ConversationNotMissed,
+  ConversationNotPlanned,
+} from './conversations.errors';
 
 /** When, where and how two people talk, apart from what comes of it. */
 export interface Arrangement {
@@ -11,6 +15,12 @@ export interface Arrangement {
   readonly durationMinutes: number | null;
   readonly place: string | null;
   readonly interpreter: boolean;
+}
+
+/** What stood in the way, if anybody told; it helps to propose what does fit. */
+export interface CameBetween {
+  readonly barriers: readonly MissedBarrier[];
+  readonly reason: string | null;
 }
 
 /** A talk with a client: planned, held, missed or moved. It is never deleted, only followed up. */
@@ -35,6 +45,9 @@ export class Conversation extends OrganisationRecord {
 
   @Column('text', { name: 'missed_reason', nullable: true }) missedReason: string | null;
 
+  @Column('text', { name: 'missed_barriers', array: true, default: [] })
+  missedBarriers: MissedBarrier[];
+
   /** The appointment that came instead of this one. */
   @Column('uuid', { name: 'moved_to_id', nullable: true }) movedToId: string | null;
 
@@ -55,7 +68,7 @@ export class Conversation extends OrganisationRecord {
     this.status = 'held';
     this.heldAt = earliest(this.startsAt, now);
     this.agreedText = agreedText;
-    this.missedReason = null;
+    this.forgetWhatCameBetween();
   }
 
   /**
@@ -68,15 +81,24 @@ export class Conversation extends OrganisationRecord {
     this.heldAt ??= earliest(this.startsAt, now);
     const said = [...new Set([this.agreedText, agreedText])].filter((text) => text !== null);
     this.agreedText = said.join('\n') || null;
-    this.missedReason = null;
+    this.forgetWhatCameBetween();
   }
 
   /** It did not happen; why is worth knowing, and needs no blame. */
-  miss(reason: string | null, insteadId: string | null): void {
+  miss({ barriers, reason }: CameBetween, insteadId: string | null): void {
     this.requirePlanned();
     this.status = 'missed';
+    this.missedBarriers = [...barriers];
     this.missedReason = reason;
     this.movedToId = insteadId;
+  }
+
+  /** It was missed or moved by mistake: it stands as before. */
+  planAgain(): void {
+    if (this.status !== 'missed' && this.status !== 'moved') throw new ConversationNotMissed();
+    this.status = 'planned';
+    this.movedToId = null;
+    this.forgetWhatCameBetween();
   }
 
   /** It goes to another moment; this one stays in sight. */
@@ -112,6 +134,7 @@ export class Conversation extends OrganisationRecord {
       interpreter: this.interpreter,
       agreedText: this.agreedText,
       missedReason: this.missedReason,
+      missedBarriers: this.missedBarriers,
       movedToId: this.movedToId,
       attendees: this.attendees.map(({ staffMemberId, helperId, name }) => ({
         staffMemberId,
@@ -119,6 +142,11 @@ export class Conversation extends OrganisationRecord {
         name,
       })),
     };
+  }
+
+  private forgetWhatCameBetween(): void {
+    this.missedReason = null;
+    this.missedBarriers = [];
   }
 
   private requirePlanned(): void {

@@ -17,6 +17,7 @@ function aConversation(wanted: Partial<Conversation> = {}): Conversation {
     interpreter: true,
     agreedText: null,
     missedReason: null,
+    missedBarriers: [],
     movedToId: null,
     heldAt: null,
     attendees: [],
@@ -52,9 +53,9 @@ describe('holding a conversation', () => {
 
   it('takes back that it was missed', () => {
     const conversation = aConversation();
-    conversation.miss('De bus reed niet', null);
+    conversation.miss({ barriers: ['transport'], reason: 'De bus reed niet' }, null);
     conversation.hold(null, NOW);
-    expect(conversation).toMatchObject({ status: 'held', missedReason: null });
+    expect(conversation).toMatchObject({ status: 'held', missedReason: null, missedBarriers: [] });
   });
 
   it.each(['held', 'moved'] as const)('is refused for one that was %s', (status) => {
@@ -65,10 +66,11 @@ describe('holding a conversation', () => {
 describe('missing or moving a conversation', () => {
   it('keeps the reason and the appointment that came instead', () => {
     const conversation = aConversation();
-    conversation.miss('De bus reed niet', 'c');
+    conversation.miss({ barriers: ['transport', 'other'], reason: 'De bus reed niet' }, 'c');
     expect(conversation).toMatchObject({
       status: 'missed',
       missedReason: 'De bus reed niet',
+      missedBarriers: ['transport', 'other'],
       movedToId: 'c',
       heldAt: null,
     });
@@ -88,8 +90,25 @@ describe('missing or moving a conversation', () => {
   });
 
   it.each(['held', 'missed', 'moved'] as const)('is refused for one that was %s', (status) => {
-    expect(() => aConversation({ status }).miss(null, null)).toThrow('not planned any more');
+    const between = { barriers: [], reason: null };
+    expect(() => aConversation({ status }).miss(between, null)).toThrow('not planned any more');
     expect(() => aConversation({ status }).moveTo('c')).toThrow('not planned any more');
+  });
+});
+
+describe('putting an appointment back', () => {
+  it.each([
+    ['missed', { missedReason: 'De bus reed niet', missedBarriers: ['transport'] }],
+    ['moved', { movedToId: 'c' }],
+  ] as const)('that was %s leaves no trace of it', (status, more) => {
+    const conversation = aConversation({ status, ...(more as Partial<Conversation>) });
+    conversation.planAgain();
+    const nothing = { missedReason: null, missedBarriers: [], movedToId: null };
+    expect(conversation).toMatchObject({ status: 'planned', startsAt: EARLIER, ...nothing });
+  });
+
+  it.each(['planned', 'held'] as const)('is refused for one that is %s', (status) => {
+    expect(() => aConversation({ status }).planAgain()).toThrow('neither missed nor moved');
   });
 });
 

@@ -58,6 +58,7 @@ describe('planning a conversation', () => {
         startsAt: FRIDAY,
         agreedText: null,
         missedReason: null,
+        missedBarriers: [],
         movedToId: null,
         attendees: [{ staffMemberId: client.lead.id, helperId: null, name: client.lead.name }],
         notes: [],

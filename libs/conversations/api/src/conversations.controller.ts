@@ -97,9 +97,9 @@ export class ConversationsController {
     @IdParam('clientId') clientId: string,
     @IdParam('conversationId') id: string,
     @IfMatch() version: number,
-    @Body() { reason = null, newStartsAt }: MissConversationRequest,
+    @Body() { barriers = [], reason = null, newStartsAt }: MissConversationRequest,
   ): Promise<Changed> {
-    const missed = { reason, newStartsAt: newStartsAt ? new Date(newStartsAt) : null };
+    const missed = { barriers, reason, newStartsAt: newStartsAt ? new Date(newStartsAt) : null };
     return changed(await this.conversations.miss(clientId, id, version, missed));
   }
 
@@ -113,5 +113,16 @@ export class ConversationsController {
     @Body() { startsAt }: MoveConversationRequest,
   ): Promise<Changed> {
     return changed(await this.conversations.move(clientId, id, version, new Date(startsAt)));
+  }
+
+  @Post(':conversationId/plan-again')
+  @Requires('conversation:edit', 'It was not missed or moved after all: it stands as before')
+  @Changes()
+  async planConversationAgain(
+    @IdParam('clientId') clientId: string,
+    @IdParam('conversationId') id: string,
+    @IfMatch() version: number,
+  ): Promise<Changed> {
+    return changed(await this.conversations.planAgain(clientId, id, version));
   }
 }

@@ -1,6 +1,7 @@
 import {
   Moment,
   OneOf,
+  OptionalChoices,
   OptionalFlag,
   OptionalId,
   OptionalListOf,
@@ -12,6 +13,7 @@ import {
   ShowsFlag,
   ShowsId,
   ShowsList,
+  ShowsListOf,
   ShowsMoment,
   ShowsNumber,
   ShowsOneOf,
@@ -23,6 +25,8 @@ import {
   type ConversationStatus,
   conversationStatuses,
   limits,
+  type MissedBarrier,
+  missedBarriers,
 } from '@ademruimte/contracts';
 import type { Arrangement, Conversation } from './conversation.entity';
 import type { ReadableConversations } from './conversation-list';
@@ -79,6 +83,9 @@ export class HoldConversationRequest {
 
 /** That somebody could not come, and perhaps a new appointment at once. */
 export class MissConversationRequest {
+  /** What stood in the way; several may be true, and nobody has to say. */
+  @OptionalChoices(missedBarriers) barriers?: MissedBarrier[];
+  /** In own words. */
   @OptionalText({ max: limits.sentence }) reason?: string | null;
   @OptionalMoment() newStartsAt?: string | null;
 }
@@ -107,6 +114,7 @@ export class ConversationResponse {
   @ShowsFlag() interpreter: boolean;
   @ShowsText({ nullable: true }) agreedText: string | null;
   @ShowsText({ nullable: true }) missedReason: string | null;
+  @ShowsListOf(missedBarriers) missedBarriers: MissedBarrier[];
   @ShowsId({ nullable: true }) movedToId: string | null;
   @ShowsList(() => AttendeeResponse) attendees: AttendeeResponse[];
   @ShowsList(() => NoteResponse) notes: NoteResponse[];
@@ -148,7 +156,7 @@ export function listFrom(found: ReadableConversations): ConversationListResponse
         hasCopy: withCopy.has(one.id),
       });
       return withoutContent
-        ? { ...shown, agreedText: null, missedReason: null, attendees: [] }
+        ? { ...shown, agreedText: null, missedReason: null, missedBarriers: [], attendees: [] }
         : shown;
     }),
     notesWaitForPurpose: notes.waitsForPurpose,
@@ -160,7 +168,8 @@ function conversationResponse(
   { id, version, kind, status, startsAt, attendees, ...rest }: Conversation,
   beside: Pick<ConversationResponse, 'notes' | 'choices' | 'hasCopy'>,
 ): ConversationResponse {
-  const { durationMinutes, place, interpreter, agreedText, missedReason, movedToId } = rest;
+  const { durationMinutes, place, interpreter, agreedText, movedToId } = rest;
+  const { missedReason, missedBarriers } = rest;
   return {
     id,
     version,
@@ -172,6 +181,7 @@ function conversationResponse(
     interpreter,
     agreedText,
     missedReason,
+    missedBarriers,
     movedToId,
     attendees: attendees.map(({ staffMemberId, helperId, name }) => ({
       staffMemberId,

@@ -18,6 +18,15 @@ export class ConversationNotHeld extends Conflict {
   }
 }
 
+/** Only an appointment that was missed or moved can be put back. */
+export class ConversationNotMissed extends Conflict {
+  readonly code = 'conversation-not-missed';
+
+  constructor() {
+    super('This conversation was neither missed nor moved.');
+  }
+}
+
 /** Somebody may read a note and still not change it: that is for its author alone. */
 export class NoteNotYours extends DomainError {
   readonly code = 'note-not-yours';

@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
 import { BridgeModule } from '@ademruimte/bridge-api';
 import { PlanModule } from '@ademruimte/plan-api';
+import { AppointmentsController } from './appointments/appointments.controller';
+import { Appointments } from './appointments/appointments.service';
 import { Attendees } from './attendees';
+import { CalendarController } from './calendar/calendar.controller';
+import { CalendarFeed } from './calendar/calendar-feed.entity';
+import { CalendarFeeds } from './calendar/calendar-feeds.service';
+import { CalendarGuesses } from './calendar/calendar-guesses';
+import { CalendarReading } from './calendar/calendar-reading.service';
 import { Conversation } from './conversation.entity';
 import { ConversationAttendee } from './conversation-attendee.entity';
 import { ConversationList } from './conversation-list';
@@ -43,12 +50,15 @@ export const conversationEntities = [
 ];
 
 /** What was talked about, what is planned, and the notes around it. */
+  CalendarFeed,
 @Module({
   imports: [BridgeModule, PlanModule],
   controllers: [
     ConversationsController,
     NotesController,
     NotePurposesController,
+    AppointmentsController,
+    CalendarController,
     TalksController,
     WorkerTasksController,
     TalkCopyController,
@@ -63,3 +73,4 @@ export const conversationEntities = [
   exports: [Conversations, Notes],
 })
 export class ConversationsModule {}
+    ...[Appointments, CalendarFeeds, CalendarGuesses, CalendarReading],

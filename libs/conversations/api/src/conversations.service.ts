@@ -4,7 +4,7 @@ import { Clock, Database, FieldsInvalid, NotFound } from '@ademruimte/api-platfo
 import { dayOf } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { Attendees, type Expected } from './attendees';
-import { type Arrangement, Conversation } from './conversation.entity';
+import { type Arrangement, type CameBetween, Conversation } from './conversation.entity';
 import { ConversationAttendee } from './conversation-attendee.entity';
 import { ConversationNotHeld } from './conversations.errors';
 import { Notes, type NoteText } from './notes.service';
@@ -119,12 +119,12 @@ export class Conversations {
     clientId: string,
     id: string,
     version: number,
-    { reason, newStartsAt }: { reason: string | null; newStartsAt: Date | null },
+    { newStartsAt, ...between }: CameBetween & { readonly newStartsAt: Date | null },
   ): Promise<number> {
     await this.access.require(clientId, 'conversation:edit');
     const missed = await this.claim(clientId, id, version);
     const instead = newStartsAt && this.instead(missed, newStartsAt, 'newStartsAt');
-    missed.miss(reason, instead?.id ?? null);
+    missed.miss(between, instead?.id ?? null);
     if (instead) await this.add(instead);
     return this.save(missed, version);
   }
@@ -139,6 +139,27 @@ export class Conversations {
     return this.save(moved, version);
   }
 
+  /**
+   * It was no miss and no move after all: the appointment stands as before. The one that came
+   * instead goes, if it still stands; nothing is thrown away, it only points back.
+   */
+  async planAgain(clientId: string, id: string, version: number): Promise<number> {
+    await this.access.require(clientId, 'conversation:edit');
+    const conversation = await this.claim(clientId, id, version);
+    const { movedToId } = conversation;
+    conversation.planAgain();
+    if (movedToId) await this.takeBack(clientId, movedToId, id);
+    return this.save(conversation, version);
+  }
+
+  private async takeBack(clientId: string, insteadId: string, id: string): Promise<void> {
+    const where = { id: insteadId, clientId };
+    const { version } = await this.database.repository(Conversation).findOneByOrFail(where);
+    const instead = await this.claim(clientId, insteadId, version);
+    instead.moveTo(id);
+    await this.save(instead, version);
+  }
+
   private claim(clientId: string, id: string, version: number): Promise<Conversation> {
     return this.database.claim(Conversation, { id, clientId }, version, { attendees: true });
   }
@@ -151,6 +172,7 @@ export class Conversations {
       ...arrangement,
       agreedText: null,
       missedReason: null,
+      missedBarriers: [],
       movedToId: null,
       heldAt: null,
     });

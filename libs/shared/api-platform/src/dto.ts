@@ -202,6 +202,45 @@ export function IdParam(name: string): ParameterDecorator {
     if (key === undefined) return;
     const method = Object.getOwnPropertyDescriptor(target, key);
     if (method) ApiParam({ name, schema: { type: 'string', format: 'uuid' } })(target, key, method);
+/** Some of a closed list, each at most once; may be left out. */
+export function OptionalChoices(choices: readonly string[]): PropertyDecorator {
+  const test: Test = (value) => {
+    if (!Array.isArray(value)) return { code: 'wrong-type' };
+    if (new Set(value).size < value.length) return { code: 'duplicate' };
+    return value.map(choiceTest(choices)).find((found) => found !== undefined);
+  };
+  return applyDecorators(
+    ApiProperty({
+      ...{ type: String, enum: [...choices], isArray: true },
+      ...{ maxItems: choices.length, required: false },
+    }),
+    IsOptional(),
+    required(test),
+  );
+}
+
+/** A list of ids of records, at most `max` long; may be left out. */
+export function OptionalIds({ max }: { max: number }): PropertyDecorator {
+  const test: Test = (value) => {
+    if (!Array.isArray(value)) return { code: 'wrong-type' };
+    if (value.length > max) return { code: 'too-many', params: { max } };
+    return value.map(idTest).find((found) => found !== undefined);
+  };
+  return applyDecorators(
+    ApiProperty({
+      ...{ type: 'array', items: { type: 'string', format: 'uuid' } },
+      ...{ required: false, maxItems: max },
+    }),
+    IsOptional(),
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value)
+        ? value.map((one: unknown) => (typeof one === 'string' ? one.toLowerCase() : one))
+        : value,
+    ),
+    required(test),
+  );
+}
+
   };
 }
 

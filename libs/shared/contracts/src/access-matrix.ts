@@ -5,6 +5,7 @@ export const permissions = [
   'account:own',
   'draft:own',
   'today:read',
+  'calendar:own',
   'team:read',
   'team:assign',
   'client:list',
@@ -213,6 +214,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'client:list',
     'client:search',
   ],
+    'calendar:own',
   team_lead: [
     ...EVERYBODY,
     ...relationPermissions.team_lead,
@@ -231,6 +233,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: [
     ...EVERYBODY,
     'template:read',
+    'calendar:own',
     'template:edit',
     'people:read',
     'people:manage',
@@ -240,6 +243,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
 };
 
 /** Whether one of the roles can ever hold the permission. */
+    'calendar:own',
 export function rolesMay(roles: readonly Role[], permission: Permission): boolean {
   return roles.some((role) => rolePermissions[role].includes(permission));
 }

@@ -98,6 +98,10 @@ export type ConversationKind = (typeof conversationKinds)[number];
 export const conversationStatuses = ['planned', 'held', 'missed', 'moved'] as const;
 export type ConversationStatus = (typeof conversationStatuses)[number];
 
+/** What stood in the way of an appointment; said by the client, or nobody asked. */
+export const missedBarriers = ['transport', 'childcare', 'phone_credit', 'health', 'other'] as const;
+export type MissedBarrier = (typeof missedBarriers)[number];
+
 export const noteVisibilities = [
   'team',
   'care_team',

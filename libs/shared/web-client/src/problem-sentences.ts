@@ -58,6 +58,7 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'note-not-yours': $localize`Alleen wie deze notitie schreef, kan haar veranderen.`,
   'message-settled': $localize`Dit bericht is al weggelegd.`,
   'nothing-to-answer': $localize`Op dit bericht hoeft geen antwoord.`,
+  'conversation-not-missed': $localize`Deze afspraak staat al zoals eerst.`,
   'sheet-not-made': $localize`Het blad kon nu niet gemaakt worden. Probeer het zo nog eens.`,
   'talk-conflict': $localize`Een collega heeft hetzelfde veranderd. Kies samen wat blijft staan.`,
   'talk-finished': $localize`Dit gesprek is al afgerond.`,

@@ -7,9 +7,11 @@ const NOWHERE = '01890000-0000-7000-8000-000000000000';
 /** A version nobody has: a change is refused, with the record as the asker may see it. */
 const STALE = '"999"';
 const DAYS = '?from=2020-01-01&until=2199-12-31';
+const WEEKS = '?from=2026-11-01&until=2026-11-30';
 /** What some routes ask besides. */
 const QUERIES: Readonly<Record<string, readonly string[]>> = {
-  ...{ readLog: [DAYS], exportLog: [DAYS], printTalkCopy: ['?size=a5&onCopy=true'] },
+  ...{ readLog: [DAYS], exportLog: [DAYS], listAppointments: [WEEKS] },
+  ...{ printTalkCopy: ['?size=a5&onCopy=true'] },
   ...{ listClients: ['', '?scope=team'], listNotes: ['', '?scope=loose'] },
   ...{ listEmergencies: ['', '?scope=all'], readClientLog: ['', '?from=2020-01-01'] },
 };

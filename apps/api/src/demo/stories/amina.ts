@@ -69,7 +69,12 @@ export const amina: Story = {
         ],
       },
     },
-    { daysAgo: 60, hour: 14, kind: 'office', missed: 'De bus reed niet.' },
+    {
+      daysAgo: 60,
+      hour: 14,
+      kind: 'office',
+      missed: { barriers: ['transport'], reason: 'De bus reed niet.' },
+    },
     {
       daysAgo: 9,
       hour: 10,

@@ -92,7 +92,12 @@ export const milan: Story = {
       ],
       agreesPlan: true,
     },
-    { daysAgo: 21, hour: 15, kind: 'office', missed: 'Beltegoed op, hij kon niet afbellen.' },
+    {
+      daysAgo: 21,
+      hour: 15,
+      kind: 'office',
+      missed: { barriers: ['phone_credit'], reason: 'Hij kon niet afbellen.' },
+    },
   ],
   next: { inDays: 2, hour: 14, kind: 'phone' },
 };

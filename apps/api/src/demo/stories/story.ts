@@ -5,6 +5,7 @@ import type {
   FormOfAddress,
   GoalStatus,
   HouseholdRole,
+  MissedBarrier,
   NoteVisibility,
   Rater,
 } from '@ademruimte/contracts';
@@ -55,7 +56,7 @@ export interface StoryMoment {
   readonly hour: number;
   readonly kind: ConversationKind;
   readonly place?: string;
-  readonly missed?: string;
+  readonly missed?: { readonly barriers: readonly MissedBarrier[]; readonly reason: string };
   readonly agreed?: string;
   readonly note?: { readonly text: string; readonly visibility: NoteVisibility };
   readonly assessment?: { readonly kind: AssessmentKind; readonly said: readonly Said[] };
