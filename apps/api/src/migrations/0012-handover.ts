@@ -64,7 +64,8 @@ CREATE TABLE app.notice (${RECORD},
   read_at timestamptz,
   CHECK (kind IN
     ('emergency_opened', 'emergency_reviewed', 'handover_proposed', 'handover_agreed',
-      'expert_handed_back')),
+      'expert_handed_back', 'review_asked', 'review_approved',
+      'review_returned')),
   FOREIGN KEY (organisation_id, for_staff) REFERENCES app.staff_profile (organisation_id, id),
   FOREIGN KEY (organisation_id, client_id) REFERENCES app.client (organisation_id, id)
 );

@@ -12,6 +12,7 @@ import { PlanController } from './plan.controller';
 import { PlanKeeper } from './plan-keeper';
 import { Plans } from './plans.service';
 import { Recognition } from './recognition.entity';
+import { ProgressReview, ReviewedGoal, ReviewNotices, Reviews, ReviewsController } from './review';
 import { StepEvent } from './step-event.entity';
 import { StepHistory } from './step-history';
 import { StepProgress } from './step-progress.service';
@@ -25,15 +26,20 @@ export const planEntities = [
   GoalPlan,
   GoalPlanVersion,
   Milestone,
+  ProgressReview,
   Recognition,
+  ReviewedGoal,
   StepEvent,
 ];
 
 /** Goals in the client's own words, small steps, and what two people agreed. */
 @Module({
   imports: [ClientsModule],
-  controllers: [PlanController, GoalsController, StepsController],
-  providers: [Appreciation, Goals, PlanKeeper, Plans, StepHistory, StepProgress, Steps],
+  controllers: [PlanController, GoalsController, StepsController, ReviewsController],
+  providers: [
+    ...[Appreciation, Goals, PlanKeeper, Plans, StepHistory, StepProgress, Steps],
+    ...[ReviewNotices, Reviews],
+  ],
   exports: [Appreciation, Goals, Plans, StepProgress, Steps],
 })
 export class PlanModule {}

@@ -61,6 +61,9 @@ export const permissions = [
   'team:edit',
   'message:read',
   'message:write',
+  'review:read',
+  'review:hold',
+  'review:approve',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -111,6 +114,8 @@ const WORK_ON_FILE: readonly Permission[] = [
   'note:thank',
   'message:read',
   'message:write',
+  'review:read',
+  'review:hold',
 ];
 
 /** What a relation with a client gives, whatever the role. Notes wait for a team lead's purpose. */
@@ -156,6 +161,8 @@ export const relationPermissions: Readonly<Record<Relation, readonly Permission[
     'break-glass:review',
     'message:read',
     'message:write',
+    'review:read',
+    'review:approve',
   ],
   team_lead_with_purpose: ['note:read', 'note:confidential', 'bridge:words'],
   break_glass: [
@@ -180,6 +187,7 @@ export const restsOnceClosed: readonly Permission[] = [
   'bridge:rate',
   'plan:edit',
   'plan:agree',
+  'review:hold',
   'step:do',
   'recognition:give',
   'conversation:edit',

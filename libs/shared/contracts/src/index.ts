@@ -6,6 +6,7 @@ export * from './limits';
 export * from './log';
 export * from './messages';
 export * from './problem-codes';
+export * from './progress-review';
 export * from './session-times';
 export * from './smaller-step';
 export * from './statuses';

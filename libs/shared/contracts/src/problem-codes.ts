@@ -53,6 +53,7 @@ export const problemCodes = [
   'conversation-not-held',
   'note-not-yours',
   'message-settled',
+  'review-decided',
   'nothing-to-answer',
   'conversation-not-missed',
   'reminder-planned-already',

@@ -133,6 +133,9 @@ export const noticeKinds = [
   'handover_proposed',
   'handover_agreed',
   'expert_handed_back',
+  'review_asked',
+  'review_approved',
+  'review_returned',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -56,6 +56,7 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'urgent-need-handled': $localize`Dit is al afgehandeld.`,
   'urgent-need-open': $localize`Dit staat al open.`,
   'note-not-yours': $localize`Alleen wie deze notitie schreef, kan haar veranderen.`,
+  'review-decided': $localize`Hierop is al geantwoord, of er werd niets gevraagd.`,
   'message-settled': $localize`Dit bericht is al weggelegd.`,
   'nothing-to-answer': $localize`Op dit bericht hoeft geen antwoord.`,
   'conversation-not-missed': $localize`Deze afspraak staat al zoals eerst.`,

@@ -74,6 +74,9 @@ const NAMED: Readonly<Record<NoticeKind, (name: string) => string>> = {
   handover_proposed: (name) => $localize`Er is een voorstel om ${name}:name: over te dragen.`,
   handover_agreed: (name) => $localize`De overdracht van ${name}:name: is afgesproken.`,
   expert_handed_back: (name) => $localize`Vertel ${name}:name: dat het iemand anders wordt.`,
+  review_asked: (name) => $localize`Kijk je mee met het terugkijken van ${name}:name:?`,
+  review_approved: (name) => $localize`Je teamleider is het eens over ${name}:name:.`,
+  review_returned: (name) => $localize`Je teamleider heeft een vraag over ${name}:name:.`,
 };
 const UNNAMED: Readonly<Record<NoticeKind, () => string>> = {
   emergency_opened: () => $localize`Iemand las in nood een dossier.`,
@@ -81,4 +84,7 @@ const UNNAMED: Readonly<Record<NoticeKind, () => string>> = {
   handover_proposed: () => $localize`Er is een voorstel voor een overdracht.`,
   handover_agreed: () => $localize`Een overdracht is afgesproken.`,
   expert_handed_back: () => $localize`Een ervaringsdeskundige gaf een uitnodiging terug.`,
+  review_asked: () => $localize`Iemand vraagt je mee te kijken.`,
+  review_approved: () => $localize`Je teamleider is het eens.`,
+  review_returned: () => $localize`Je teamleider heeft een vraag.`,
 };
