@@ -27,16 +27,26 @@ CREATE TABLE app.handover (${RECORD},
   proposed_by uuid NOT NULL,
   on_day date NOT NULL,
   summary text NOT NULL,
-  state text NOT NULL CHECK (state IN ('proposed', 'agreed', 'withdrawn')),
+  -- Until when the giver works along after the day; NULL for not at all.
+  stay_until_day date CHECK (stay_until_day >= on_day),
+  state text NOT NULL CHECK (state IN ('proposed', 'agreed', 'declined', 'withdrawn')),
+  decision_words text,
   decided_at timestamptz,
   decided_by uuid,
+  -- Whether the giver would still have led on that day, and until when: what withdrawing gives back.
+  giver_led boolean NOT NULL DEFAULT false,
+  giver_until_day date,
+  read_at timestamptz,
+  -- Somebody of the same household goes along with the client it was proposed for.
+  goes_with uuid,
   CHECK ((state = 'proposed') = (decided_at IS NULL)),
   CHECK (num_nonnulls(decided_at, decided_by) IN (0, 2)),
   FOREIGN KEY (organisation_id, client_id) REFERENCES app.client (organisation_id, id),
   FOREIGN KEY (organisation_id, from_staff_id) REFERENCES app.staff_profile (organisation_id, id),
   FOREIGN KEY (organisation_id, to_staff_id) REFERENCES app.staff_profile (organisation_id, id),
   FOREIGN KEY (organisation_id, proposed_by) REFERENCES app.staff_profile (organisation_id, id),
-  FOREIGN KEY (organisation_id, decided_by) REFERENCES app.staff_profile (organisation_id, id)
+  FOREIGN KEY (organisation_id, decided_by) REFERENCES app.staff_profile (organisation_id, id),
+  FOREIGN KEY (organisation_id, goes_with) REFERENCES app.handover (organisation_id, id)
 );
 CREATE INDEX ON app.handover (organisation_id, client_id, state);
 CREATE INDEX ON app.handover (organisation_id, to_staff_id, client_id) WHERE state = 'agreed';
@@ -44,11 +54,13 @@ CREATE INDEX ON app.handover (organisation_id, to_staff_id, client_id) WHERE sta
 CREATE UNIQUE INDEX handover_under_way ON app.handover (organisation_id, client_id)
   WHERE state = 'proposed';
 
--- A note the giver keeps from the next worker; what is not here goes along.
+-- What the giver chose note by note: kept back, or a confidential one that goes along. A note that
+-- is not here goes along, unless it is confidential.
 CREATE TABLE app.handover_note (${RECORD},
   client_id uuid NOT NULL,
   handover_id uuid NOT NULL,
   note_id uuid NOT NULL,
+  goes_along boolean NOT NULL,
   UNIQUE (organisation_id, handover_id, note_id),
   FOREIGN KEY (organisation_id, client_id) REFERENCES app.client (organisation_id, id),
   FOREIGN KEY (organisation_id, handover_id) REFERENCES app.handover (organisation_id, id),
@@ -64,8 +76,8 @@ CREATE TABLE app.notice (${RECORD},
   read_at timestamptz,
   CHECK (kind IN
     ('emergency_opened', 'emergency_reviewed', 'handover_proposed', 'handover_agreed',
-      'expert_handed_back', 'review_asked', 'review_approved',
-      'review_returned')),
+      'handover_declined', 'handover_withdrawn', 'expert_handed_back', 'note_thanked',
+      'reminder_not_sent', 'review_asked', 'review_approved', 'review_returned')),
   FOREIGN KEY (organisation_id, for_staff) REFERENCES app.staff_profile (organisation_id, id),
   FOREIGN KEY (organisation_id, client_id) REFERENCES app.client (organisation_id, id)
 );
@@ -81,9 +93,15 @@ async function describe(runner: QueryRunner): Promise<void> {
     proposed_by: `knowing who asked; ${kept}`,
     on_day: `access moves on that day; ${kept}`,
     summary: `going on without the client telling it all again; ${kept}`,
+    stay_until_day: `access ends on that day; ${kept}`,
     state: `access follows the agreement; ${kept}`,
+    decision_words: `saying why not now; ${kept}`,
     decided_at: `access follows the agreement; ${kept}`,
     decided_by: `knowing who decided; ${kept}`,
+    giver_led: `giving back what a withdrawn agreement took; ${kept}`,
+    giver_until_day: `giving back what a withdrawn agreement took; ${kept}`,
+    read_at: `showing the summary until it was read; ${kept}`,
+    goes_with: `handing over a household together; ${kept}`,
   });
   await catalogue(runner, 'notice', {
     for_staff: 'telling somebody what happened; a year',

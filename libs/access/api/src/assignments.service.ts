@@ -14,6 +14,9 @@ export interface NewAssignment {
   readonly untilDay?: CalendarDay | null;
 }
 
+/** One part of the work of one person with one client. */
+export type PartOfWork = Pick<NewAssignment, 'clientId' | 'staffMemberId' | 'kind'>;
+
 /** Starts and ends who works with a client; access follows by itself. */
 @Injectable()
 export class Assignments {
@@ -49,27 +52,47 @@ export class Assignments {
     return version + 1;
   }
 
+  /** Says how much work it is; who calls this asked who may. */
+  async weigh(clientId: string, id: string, version: number, weight: number): Promise<number> {
+    const assignment = await this.database.claim(Assignment, { id, clientId }, version);
+    assignment.workloadWeight = weight;
+    await this.database.repository(Assignment).save(assignment);
+    return version + 1;
+  }
+
   /** Where an expert works along with a client, today or later. */
   async running(clientId: string, staffMemberId: string): Promise<Assignment[]> {
     const kind = 'experience_expert';
+    return this.lasting({ clientId, staffMemberId, kind }, this.clock.today());
+  }
+
+  /** An expert stops working along with a client, this second. */
+  async stopAtOnce(clientId: string, staffMemberId: string): Promise<void> {
+    const kind = 'experience_expert';
+    await this.endFrom({ clientId, staffMemberId, kind }, this.clock.today());
+  }
+
+  /** What somebody does in one part with a client on a day or later. */
+  async lasting(part: PartOfWork, day: CalendarDay): Promise<Assignment[]> {
+    const { clientId, staffMemberId, kind } = part;
     const all = await this.database
       .repository(Assignment)
       .findBy({ clientId, staffMemberId, kind });
-    return all.filter(({ untilDay }) => untilDay === null || untilDay >= this.clock.today());
+    return all.filter(({ untilDay }) => untilDay === null || untilDay >= day);
   }
 
   /**
-   * An expert stops working along with a client, this second. What began today is taken away: an
-   * assignment is in days, and would hold until midnight.
+   * From a day on somebody no longer works in one part with a client. What would begin that day or
+   * later is taken away: an assignment is in days, and would hold for one.
    */
-  async stopAtOnce(clientId: string, staffMemberId: string): Promise<void> {
+  async endFrom(part: PartOfWork, day: CalendarDay): Promise<void> {
     const repository = this.database.repository(Assignment);
-    const today = this.clock.today();
-    for (const { id, version } of await this.running(clientId, staffMemberId)) {
+    const { clientId } = part;
+    for (const { id, version } of await this.lasting(part, day)) {
       const assignment = await this.database.claim(Assignment, { id, clientId }, version);
-      if (assignment.fromDay >= today) await repository.remove(assignment);
+      if (assignment.fromDay >= day) await repository.remove(assignment);
       else {
-        assignment.makeRoomFrom(today);
+        assignment.makeRoomFrom(day);
         await repository.save(assignment);
       }
     }

@@ -15,6 +15,9 @@ import { HouseholdMember } from './household/household-member.entity';
 import { Household } from './household/household.entity';
 import { HouseholdsController } from './household/households.controller';
 import { Households } from './household/households.service';
+import { handoverControllers, handoverEntities, handoverServices } from './handover';
+import { HandoverProposals } from './handover/handover-proposals.service';
+import { HandoverSummaries } from './handover/handover-summaries.service';
 import { NewFile } from './new-file';
 import { RegistrarTeam } from './registrar-team';
 import { Registration } from './registration';
@@ -43,6 +46,7 @@ export const clientEntities = [
   Strength,
   Trajectory,
   UrgentNeed,
+  ...handoverEntities,
 ];
 
 /** The people we work with: person, contact, household, trajectory. */
@@ -58,6 +62,7 @@ export const clientEntities = [
     TeamsController,
     TrajectoriesController,
     UrgentNeedsController,
+    ...handoverControllers,
   ],
   providers: [
     Caseload,
@@ -73,7 +78,11 @@ export const clientEntities = [
     Strengths,
     Trajectories,
     UrgentNeeds,
+    ...handoverServices,
   ],
-  exports: [Clients, UrgentNeeds],
+  exports: [
+    ...[ClientAssignments, Clients, Contact, HandoverProposals, HandoverSummaries],
+    UrgentNeeds,
+  ],
 })
 export class ClientsModule {}

@@ -1,6 +1,10 @@
+export { ClientAssignments } from './assignment/client-assignments.service';
 export { fullNameOf } from './full-name';
 export { ClientsModule, clientEntities } from './clients.module';
 export { Clients } from './clients.service';
+export { Contact } from './contact/contact.service';
+export { HandoverProposals } from './handover/handover-proposals.service';
+export { HandoverSummaries } from './handover/handover-summaries.service';
 export { Households } from './household/households.service';
 export { Helpers } from './support/helpers.service';
 export { UrgentNeedResponse } from './urgent/urgent-need.dto';

@@ -1,5 +1,5 @@
-import type { Database } from '@ademruimte/api-platform';
-import type { NoteVisibility } from '@ademruimte/contracts';
+import { type Database, sqlLeftBehind } from '@ademruimte/api-platform';
+import type { CalendarDay, NoteVisibility } from '@ademruimte/contracts';
 
 /** A note as a reader gets it. */
 export interface NoteRow {
@@ -14,6 +14,17 @@ export interface NoteRow {
   readonly closed: boolean;
   readonly writtenAt: Date;
   readonly conversationId: string | null;
+  /** An experience expert wrote it, and the reader has not yet thanked them. */
+  readonly thankable: boolean;
+  /** Thanks to the reader, or by the reader. */
+  readonly thanks: readonly NoteThanksRow[];
+}
+
+/** One thanks, as who may know of it reads it. */
+export interface NoteThanksRow {
+  readonly byName: string;
+  readonly words: string | null;
+  readonly own: boolean;
 }
 
 interface NameRow {
@@ -26,7 +37,28 @@ export interface NoteReader {
   readonly clientId: string;
   readonly visibilities: readonly NoteVisibility[];
   readonly knowsConversations: boolean;
+  /** Whether they read what stayed behind at a hand-over. */
+  readonly leftBehind: boolean;
+  readonly today: CalendarDay;
 }
+
+// Somebody is thanked for what they write from experience, also once they work here no longer.
+const THANKABLE = `
+  n.visibility <> 'confidential' AND n.staff_member_id <> app.current_actor()
+    AND EXISTS (SELECT FROM app.assignment x WHERE x.organisation_id = n.organisation_id
+      AND x.client_id = n.client_id AND x.staff_member_id = n.staff_member_id
+      AND x.kind = 'experience_expert')
+    AND NOT EXISTS (SELECT FROM app.note_thanks t WHERE t.organisation_id = n.organisation_id
+      AND t.note_id = n.id AND t.staff_member_id = app.current_actor())`;
+
+/** Thanks for note n that are the reader's own, or meant for them. */
+export const THANKS = `
+  SELECT coalesce(json_agg(json_build_object('byName', b.name, 'words', t.words,
+    'own', t.staff_member_id = app.current_actor()) ORDER BY t.thanked_at, t.id), '[]')
+  FROM app.note_thanks t JOIN app.staff_profile b
+    ON b.organisation_id = t.organisation_id AND b.id = t.staff_member_id
+  WHERE t.organisation_id = n.organisation_id AND t.note_id = n.id
+    AND app.current_actor() IN (n.staff_member_id, t.staff_member_id)`;
 
 // Whoever knows only the conversations they were invited to, does not learn of others by a note.
 const READABLE = `
@@ -38,12 +70,14 @@ const READABLE = `
       CASE WHEN $3 OR n.conversation_id IN (SELECT a.conversation_id
           FROM app.conversation_attendee a WHERE a.organisation_id = n.organisation_id
             AND a.client_id = n.client_id AND a.staff_member_id = app.current_actor())
-        THEN n.conversation_id END AS "conversationId"
+        THEN n.conversation_id END AS "conversationId",
+      ${THANKABLE} AS thankable, (${THANKS}) AS thanks
     FROM app.note n JOIN app.staff_profile p
       ON p.organisation_id = n.organisation_id AND p.id = n.staff_member_id
     CROSS JOIN LATERAL (SELECT n.visibility = 'confidential'
       AND n.staff_member_id <> app.current_actor() AS closed) hides
-    WHERE n.client_id = $1 AND (n.staff_member_id = app.current_actor() OR n.visibility = ANY ($2))
+    WHERE n.client_id = $1 AND (n.staff_member_id = app.current_actor()
+      OR (n.visibility = ANY ($2) AND ($4 OR NOT ${sqlLeftBehind('n', '$5::date')})))
   )
   SELECT * FROM readable`;
 const NEWEST_FIRST = 'ORDER BY "writtenAt" DESC, id DESC';
@@ -54,13 +88,13 @@ export function notesOfConversations(
   reader: NoteReader,
   ids: readonly string[],
 ): Promise<NoteRow[]> {
-  const sql = `${READABLE} WHERE "conversationId" = ANY ($4::uuid[]) ${NEWEST_FIRST}`;
+  const sql = `${READABLE} WHERE "conversationId" = ANY ($6::uuid[]) ${NEWEST_FIRST}`;
   return database.query<NoteRow>(sql, [...asked(reader), ids]);
 }
 
 /** One note, when somebody may read it; nothing when not. */
 export function noteFor(database: Database, reader: NoteReader, id: string): Promise<NoteRow[]> {
-  return database.query<NoteRow>(`${READABLE} WHERE id = $4`, [...asked(reader), id]);
+  return database.query<NoteRow>(`${READABLE} WHERE id = $6`, [...asked(reader), id]);
 }
 
 /** Which page of notes: all, or only those that stand on their own. */
@@ -77,17 +111,16 @@ export function notesPage(
   { looseOnly, after, limit }: WantedNotes,
 ): Promise<NoteRow[]> {
   const sql = `${READABLE}
-    WHERE NOT ($4 AND "conversationId" IS NOT NULL) AND ($5::uuid IS NULL
-      OR ("writtenAt", id) < (SELECT k."writtenAt", k.id FROM readable k WHERE k.id = $5))
-    ${NEWEST_FIRST} LIMIT $6`;
+    WHERE NOT ($6 AND "conversationId" IS NOT NULL) AND ($7::uuid IS NULL
+      OR ("writtenAt", id) < (SELECT k."writtenAt", k.id FROM readable k WHERE k.id = $7))
+    ${NEWEST_FIRST} LIMIT $8`;
   return database.query<NoteRow>(sql, [...asked(reader), looseOnly, after, limit + 1]);
 }
 
-const asked = ({ clientId, visibilities, knowsConversations }: NoteReader) => [
-  clientId,
-  visibilities,
-  knowsConversations,
-];
+const asked = (reader: NoteReader) => {
+  const { clientId, visibilities, knowsConversations, leftBehind, today } = reader;
+  return [clientId, visibilities, knowsConversations, leftBehind, today];
+};
 
 /** Which page of conversations; `invitedOnly` leaves out where the reader is not expected. */
 export interface WantedConversations {

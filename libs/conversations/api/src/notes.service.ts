@@ -73,8 +73,7 @@ export class Notes {
     const client = await this.access.require(clientId, 'note:write');
     requireVisibility(client, wanted.visibility);
     // Before the version is looked at: a stale edit shows the note as it is now.
-    const known = await this.readable(client, (reader) => noteFor(this.database, reader, id));
-    const [readable] = known.items;
+    const readable = await this.find(client, id);
     if (!readable) throw new NotFound();
     if (!readable.own) throw new NoteNotYours();
     const note = await this.database.claim(Note, { id, clientId }, version);
@@ -85,9 +84,11 @@ export class Notes {
 
   /** The words of a confidential note of somebody else; that it was opened is written down. */
   async reveal(clientId: string, id: string): Promise<string> {
-    await this.access.require(clientId, 'note:confidential');
+    const client = await this.access.require(clientId, 'note:confidential');
     const closed = { id, clientId, visibility: 'confidential' } as const;
-    const note = await this.database.repository(Note).findOneBy(closed);
+    const note = (await this.find(client, id))
+      ? await this.database.repository(Note).findOneBy(closed)
+      : undefined;
     if (!note) throw new NotFound();
     await this.readLog.revealed(clientId);
     return note.text;
@@ -96,6 +97,12 @@ export class Notes {
   /** The notes of these conversations that a reader who was let in may read. */
   ofConversations(client: OpenedClient, ids: readonly string[]): Promise<ReadableNotes> {
     return this.readable(client, (reader) => notesOfConversations(this.database, reader, ids));
+  }
+
+  /** One note, when a reader who was let in may read it. */
+  async find(client: OpenedClient, id: string): Promise<NoteRow | undefined> {
+    const { items } = await this.readable(client, (reader) => noteFor(this.database, reader, id));
+    return items[0];
   }
 
   /** Adds a note for a writer who was let in; returns its id. */
@@ -121,9 +128,10 @@ export class Notes {
     client: OpenedClient,
     read: (reader: NoteReader) => Promise<NoteRow[]>,
   ): Promise<ReadableNotes> {
-    const { open, visibilities, waitsForPurpose } = noteScope(client);
+    const { open, waitsForPurpose, ...scope } = noteScope(client);
     const knowsConversations = client.permissions.includes('conversation:read');
-    const reader = { clientId: client.clientId, visibilities, knowsConversations };
+    const today = this.clock.today();
+    const reader = { clientId: client.clientId, ...scope, knowsConversations, today };
     return { items: open ? await read(reader) : [], waitsForPurpose };
   }
 

@@ -135,12 +135,23 @@ export class FileEmergency {
   @ShowsMoment() until: string;
 }
 
+/** What the reader has to know of a client who was handed over to them. */
+export class FileHandover {
+  @ShowsId() id: string;
+  @ShowsNumber() version: number;
+  @ShowsText() fromName: string;
+  @ShowsDay() onDay: CalendarDay;
+  @ShowsText() summary: string;
+}
+
 /** The first page of a client's file, as far as the reader may see it. */
 export class FileResponse {
   @Shows(() => FileClient) client: FileClient;
   /** The strongest relation of the reader with the client. */
   @ShowsOneOf(relations) relation: Relation;
   @ShowsListOf(permissions) may: Permission[];
+  /** Until the reader has read it. */
+  @Shows(() => FileHandover, { nullable: true }) handover: FileHandover | null;
   /** Null, unless only an emergency lets the reader in. */
   @Shows(() => FileEmergency, { nullable: true }) emergency: FileEmergency | null;
   @Shows(() => FileNextStep, { nullable: true }) nextStep: FileNextStep | null;

@@ -9,6 +9,7 @@ import type {
   FileAppointment,
   FileClient,
   FileEvent,
+  FileHandover,
   FileHelper,
   FileStrength,
   FileTrajectory,
@@ -33,6 +34,7 @@ export interface FileRow {
   readonly talkUnderWay: boolean;
   readonly trajectory: FileTrajectory | null;
   readonly urgentNeeds: UrgentNeedResponse[];
+  readonly handover: FileHandover | null;
 }
 
 /**
@@ -125,6 +127,16 @@ const TRAJECTORY = `
   FROM app.trajectory t WHERE t.client_id = $1 AND NOT $5
   ORDER BY t.status = 'closed', t.started_on DESC, t.id DESC LIMIT 1`;
 
+/** A client who was handed over to the reader, who did not say yet that they read about it. */
+const HANDOVER = `
+  SELECT json_build_object('id', h.id, 'version', h.version, 'fromName', p.name,
+    'onDay', h.on_day, 'summary', h.summary)
+  FROM app.handover h JOIN app.staff_profile p
+    ON p.organisation_id = h.organisation_id AND p.id = h.from_staff_id
+  WHERE h.client_id = $1 AND h.to_staff_id = $7::uuid AND h.state = 'agreed'
+    AND h.on_day <= $4 AND h.read_at IS NULL AND NOT $5
+  ORDER BY h.on_day DESC, h.id DESC LIMIT 1`;
+
 const FILE = `
   WITH goals AS (${GOALS}), conversations AS (${CONVERSATIONS})
   SELECT (${CLIENT}) AS client, (${GOALS_WITH_STEPS}) AS goals,
@@ -137,7 +149,7 @@ const FILE = `
     NOT $5 AND EXISTS (SELECT FROM app.draft d WHERE d.form = 'talk' AND d.subject_id = $1
       AND d.staff_member_id = app.current_actor() AND d.ciphertext IS NOT NULL
       AND d.expires_on >= $4) AS "talkUnderWay",
-    (${TRAJECTORY}) AS trajectory,
+    (${TRAJECTORY}) AS trajectory, (${HANDOVER}) AS handover,
     CASE WHEN $5 THEN '[]' ELSE (${OPEN_URGENT_NEEDS}) END AS "urgentNeeds"`;
 
 /** Reads the first page of a client's file in one statement, whatever the file holds. */

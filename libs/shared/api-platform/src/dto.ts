@@ -111,6 +111,13 @@ export function OptionalWholeNumber(range: RangeOptions): PropertyDecorator {
   return optional(numberTest(range), { type: 'integer', minimum: range.min, maximum: range.max });
 }
 
+/** A number in steps of a half within bounds. */
+export function Halves(range: RangeOptions): PropertyDecorator {
+  return field(halvesTest(range), {
+    ...{ type: Number, minimum: range.min, maximum: range.max, multipleOf: 0.5 },
+  });
+}
+
 /** An e-mail address, or none. */
 export function OptionalEmail(max: number): PropertyDecorator {
   return optional(patternTest(EMAIL, 'not-an-email', max), { type: String, maxLength: max });
@@ -195,13 +202,6 @@ export function OptionalTexts(options: TextOptions & { max: number; each: number
   );
 }
 
-/** An id in the path. What is not written as an id cannot exist: it answers 404. */
-export function IdParam(name: string): ParameterDecorator {
-  return (target, key, index) => {
-    Param(name, IdPipe)(target, key, index);
-    if (key === undefined) return;
-    const method = Object.getOwnPropertyDescriptor(target, key);
-    if (method) ApiParam({ name, schema: { type: 'string', format: 'uuid' } })(target, key, method);
 /** Some of a closed list, each at most once; may be left out. */
 export function OptionalChoices(choices: readonly string[]): PropertyDecorator {
   const test: Test = (value) => {
@@ -241,6 +241,13 @@ export function OptionalIds({ max }: { max: number }): PropertyDecorator {
   );
 }
 
+/** An id in the path. What is not written as an id cannot exist: it answers 404. */
+export function IdParam(name: string): ParameterDecorator {
+  return (target, key, index) => {
+    Param(name, IdPipe)(target, key, index);
+    if (key === undefined) return;
+    const method = Object.getOwnPropertyDescriptor(target, key);
+    if (method) ApiParam({ name, schema: { type: 'string', format: 'uuid' } })(target, key, method);
   };
 }
 
@@ -330,6 +337,13 @@ function choiceTest(choices: readonly string[]): Test {
 function numberTest({ min, max }: RangeOptions): Test {
   return (value) => {
     if (typeof value !== 'number' || !Number.isInteger(value)) return { code: 'wrong-type' };
+    return value < min || value > max ? { code: 'out-of-range', params: { min, max } } : undefined;
+  };
+}
+
+function halvesTest({ min, max }: RangeOptions): Test {
+  return (value) => {
+    if (typeof value !== 'number' || !Number.isInteger(value * 2)) return { code: 'wrong-type' };
     return value < min || value > max ? { code: 'out-of-range', params: { min, max } } : undefined;
   };
 }

@@ -19,6 +19,23 @@ export function sqlHoldsOn(alias: string, day: string): string {
 }
 
 /**
+ * SQL for a note (`alias`) that was left behind when its client was handed over, as seen on a day:
+ * the giver kept it back, or it was confidential and not chosen to go along. Whoever reads notes
+ * leaves these out, but for who wrote them and for a team lead with a purpose.
+ */
+export function sqlLeftBehind(alias: string, day: string): string {
+  return `EXISTS (SELECT FROM app.handover given
+    LEFT JOIN app.handover_note chosen ON chosen.organisation_id = given.organisation_id
+      AND chosen.handover_id = given.id AND chosen.note_id = ${alias}.id
+    WHERE given.organisation_id = ${alias}.organisation_id
+      AND given.client_id = ${alias}.client_id
+      AND given.state = 'agreed' AND given.on_day <= ${day}
+      AND (chosen.goes_along IS FALSE OR (chosen.goes_along IS NULL
+        AND ${alias}.visibility = 'confidential' AND ${alias}.written_at
+          < greatest(${sqlStartOfDay('given.on_day')}, given.decided_at))))`;
+}
+
+/**
  * SQL for an assignment (`alias`) that opens a file on a day: it holds, and whoever works in it has
  * the role for it still. Somebody who gets another role leaves the files of the former one.
  */

@@ -59,11 +59,18 @@ export const permissions = [
   'people:manage',
   'roles:approve',
   'team:edit',
+  'work:read',
+  'team:work',
   'message:read',
   'message:write',
   'review:read',
   'review:hold',
   'review:approve',
+  'stagnation:note',
+  'aftercare:note',
+  'absence:edit',
+  'caseload-review:read',
+  'caseload-review:hold',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -112,6 +119,8 @@ const WORK_ON_FILE: readonly Permission[] = [
   'access:read',
   'note:confidential',
   'note:thank',
+  'stagnation:note',
+  'aftercare:note',
   'message:read',
   'message:write',
   'review:read',
@@ -159,6 +168,8 @@ export const relationPermissions: Readonly<Record<Relation, readonly Permission[
     'handover:propose',
     'handover:decide',
     'break-glass:review',
+    'stagnation:note',
+    'aftercare:note',
     'message:read',
     'message:write',
     'review:read',
@@ -203,6 +214,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...EVERYBODY,
     ...relationPermissions.lead_worker,
     'today:read',
+    'calendar:own',
     'team:read',
     'client:list',
     'client:search',
@@ -211,6 +223,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'template:read',
     'break-glass:open',
     'bottleneck:report',
+    'work:read',
+    'absence:edit',
+    'caseload-review:read',
   ],
   experience_expert: [
     ...EVERYBODY,
@@ -218,16 +233,17 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'invitation:answer',
     'bottleneck:report',
     'today:read',
+    'calendar:own',
     'team:read',
     'client:list',
     'client:search',
   ],
-    'calendar:own',
   team_lead: [
     ...EVERYBODY,
     ...relationPermissions.team_lead,
     ...relationPermissions.team_lead_with_purpose,
     'today:read',
+    'calendar:own',
     'team:read',
     'client:list',
     'client:search',
@@ -235,13 +251,17 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'template:read',
     'break-glass:open',
     'bottleneck:read',
+    'work:read',
+    'team:work',
+    'absence:edit',
+    'caseload-review:read',
+    'caseload-review:hold',
   ],
   policy_officer: [...EVERYBODY, 'template:read', 'bottleneck:read'],
   privacy_officer: [...EVERYBODY, 'log:read', 'people:read', 'roles:approve', 'break-glass:review'],
   administrator: [
     ...EVERYBODY,
     'template:read',
-    'calendar:own',
     'template:edit',
     'people:read',
     'people:manage',
@@ -250,8 +270,16 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   ],
 };
 
+/**
+ * Whether a permission lets somebody look and no more. Nobody waits for a look: what was shown
+ * cannot be taken back. A write is another matter, see `ClientAccess`.
+ */
+export function onlyReads(permission: Permission): boolean {
+  return permission.endsWith(':read') || LOOKS.includes(permission);
+}
+const LOOKS: readonly Permission[] = ['note:confidential', 'log:client'];
+
 /** Whether one of the roles can ever hold the permission. */
-    'calendar:own',
 export function rolesMay(roles: readonly Role[], permission: Permission): boolean {
   return roles.some((role) => rolePermissions[role].includes(permission));
 }

@@ -18,6 +18,7 @@ export const limits = {
   note: 10000,
   handoverSummary: 4000,
   emergencyReason: 1000,
+  reminderText: 600,
   draft: 64000,
   searchWords: 100,
 } as const;

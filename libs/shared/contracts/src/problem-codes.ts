@@ -27,6 +27,9 @@ export const problemCodes = [
   'trajectory-not-open',
   'trajectory-not-paused',
   'lead-worker-exists',
+  'handover-under-way',
+  'handover-decided',
+  'handover-has-begun',
   'assignment-overlaps',
   'assignment-has-ended',
   'not-a-colleague',
@@ -51,14 +54,16 @@ export const problemCodes = [
   'step-not-yours',
   'conversation-not-planned',
   'conversation-not-held',
-  'note-not-yours',
-  'message-settled',
-  'review-decided',
-  'nothing-to-answer',
   'conversation-not-missed',
   'reminder-planned-already',
   'reminder-has-gone',
   'reminder-too-late',
+  'note-not-yours',
+  'note-not-thankable',
+  'note-thanked',
+  'message-settled',
+  'review-decided',
+  'nothing-to-answer',
   'sheet-not-made',
   'urgent-need-handled',
   'urgent-need-open',
@@ -74,6 +79,11 @@ export const problemCodes = [
   'not-about-yourself',
   'needs-somebody-else',
   'role-change-decided',
+  'cause-has-ended',
+  'not-waiting',
+  'waits-already',
+  'review-was-held',
+  'review-planned',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -104,5 +114,9 @@ export const fieldCodes = [
   'duplicate',
   'too-easy',
   'unknown-record',
+  /** params: word */
+  'says-too-much',
+  'not-at-night',
+  'after-appointment',
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];

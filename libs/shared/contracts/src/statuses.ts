@@ -123,7 +123,7 @@ export const emergencyVerdicts = ['justified', 'not_justified'] as const;
 export type EmergencyVerdict = (typeof emergencyVerdicts)[number];
 
 /** Where the handing over of a client stands. */
-export const handoverStates = ['proposed', 'agreed', 'withdrawn'] as const;
+export const handoverStates = ['proposed', 'agreed', 'declined', 'withdrawn'] as const;
 export type HandoverState = (typeof handoverStates)[number];
 
 /** What somebody is told of on their first page; never with a word of content. */
@@ -132,12 +132,28 @@ export const noticeKinds = [
   'emergency_reviewed',
   'handover_proposed',
   'handover_agreed',
+  'handover_declined',
+  'handover_withdrawn',
   'expert_handed_back',
+  'note_thanked',
+  'reminder_not_sent',
   'review_asked',
   'review_approved',
   'review_returned',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
+
+/** What kind of thing works against people, as somebody who reports it would say. */
+export const bottleneckThemes = [
+  'waiting',
+  'letters_and_forms',
+  'rules',
+  'between_desks',
+  'money',
+  'being_heard',
+  'other',
+] as const;
+export type BottleneckTheme = (typeof bottleneckThemes)[number];
 
 /** With whom a client can share: an experience expert, somebody who helps, an organisation. */
 export const sharingPartners = ['staff', 'helper', 'organisation'] as const;

@@ -29,6 +29,9 @@ const STILL: Record<string, string> = {
   ...{ withdrawInvitation: 'the same', tellOfAnother: 'the same' },
   ...{ openInEmergency: 'an emergency does not wait', closeEmergency: 'the same' },
   ...{ revealNote: 'it is read on', pickNotePurpose: 'the same' },
+  ...{ proposeHandover: 'refused with a code of its own', withdrawHandover: 'work ends' },
+  ...{ agreeToHandover: 'for a team lead', declineHandover: 'the same' },
+  ...{ markHandoverRead: 'it is read on' },
   ...{ assignColleague: 'refused with a code of its own', endAssignment: 'work ends' },
 };
 

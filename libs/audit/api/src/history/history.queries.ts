@@ -1,4 +1,10 @@
-import { type Database, sqlHoldsOn, sqlMoment, sqlStartOfDay } from '@ademruimte/api-platform';
+import {
+  type Database,
+  sqlHoldsOn,
+  sqlLeftBehind,
+  sqlMoment,
+  sqlStartOfDay,
+} from '@ademruimte/api-platform';
 import type { Row } from './field-changes';
 
 /** Which record of which client. */
@@ -29,6 +35,20 @@ export function changesOf(database: Database, wanted: WantedRecord): Promise<Cha
      ORDER BY c.id`,
     [table, recordId, clientId],
   );
+}
+
+/** Whether a note was left behind at a hand-over, and is somebody else's. */
+export async function isLeftBehind(
+  database: Database,
+  { clientId, recordId }: Omit<WantedRecord, 'table'>,
+  today: string,
+): Promise<boolean> {
+  const found = await database.query(
+    `SELECT FROM app.note n WHERE n.id = $1 AND n.client_id = $2
+       AND n.staff_member_id <> app.current_actor() AND ${sqlLeftBehind('n', '$3::date')}`,
+    [recordId, clientId, today],
+  );
+  return found.length > 0;
 }
 
 /** Since when a part of life that is closed to an experience expert is open; null when it is not. */

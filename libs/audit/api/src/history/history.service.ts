@@ -10,6 +10,7 @@ import {
   type ChangeRow,
   changesOf,
   householdOf,
+  isLeftBehind,
   sensitiveDomains,
   type SharedSince,
 } from './history.queries';
@@ -46,6 +47,7 @@ export class History {
 
   private async inSight(asked: Asked, opened: OpenedClient): Promise<ChangeRow[]> {
     if (asked.part === 'household') await this.requireHousehold(asked);
+    if (asked.part === 'note') await this.requireNotLeftBehind(asked);
     const all = await changesOf(this.database, { ...asked, table: historyOf[asked.part].table });
     if (!all.length) throw new NotFound();
     return opened.sharedOnly ? this.sharedOnly(asked, all) : all;
@@ -61,6 +63,12 @@ export class History {
     return part === 'goal'
       ? goalChangesInSight(goal, isHidden)
       : stepChangesInSight(all, goal, isHidden);
+  }
+
+  /** A note that stayed behind has no history for who reads on; its author has it still. */
+  private async requireNotLeftBehind(asked: Asked): Promise<void> {
+    const today = this.clock.today();
+    if (await isLeftBehind(this.database, asked, today)) throw new NotFound();
   }
 
   private async requireHousehold({ clientId, recordId }: Asked): Promise<void> {

@@ -13,6 +13,7 @@ import { In } from 'typeorm';
 import { Client } from '../client.entity';
 import { notBeforeYesterday, notInPast } from '../days';
 import { LeadWorkerExists } from '../household/household.errors';
+import { lapseHandovers } from '../handover/handover.queries';
 import { othersOfHousehold } from '../household/household.queries';
 import { takeTurn } from '../household/turns';
 import type { AssignmentRequest } from './assignment.dto';
@@ -34,14 +35,26 @@ export class ClientAssignments {
    * household: one lead worker per household at a time.
    */
   async start(clientId: string, wanted: AssignmentRequest): Promise<Assignment> {
+    await takeTurn(this.database);
     const opened = await this.access.require(clientId, 'assignment:edit');
     requireDecider(opened, wanted.kind);
     if (wanted.kind === 'stand_in' && !wanted.untilDay) {
       throw FieldsInvalid.of('untilDay', 'required');
     }
     notInPast('fromDay', wanted.fromDay, this.clock);
-    await takeTurn(this.database);
-    await this.requireTeamMate(opened.teamId, wanted.staffMemberId);
+    if (wanted.kind === 'lead_worker') {
+      const all = [clientId, ...(await this.others(clientId))];
+      await lapseHandovers(this.database, all, { ...wanted, now: this.clock.now() });
+    }
+    return this.appoint(opened, wanted);
+  }
+
+  /** The same for who was let in already and holds the turn: it happens, if it can. */
+  async appoint(
+    { clientId, teamId }: Pick<OpenedClient, 'clientId' | 'teamId'>,
+    wanted: AssignmentRequest,
+  ): Promise<Assignment> {
+    await this.requireTeamMate(teamId, wanted.staffMemberId);
     const others = wanted.kind === 'lead_worker' ? await this.others(clientId) : [];
     await this.requireActive(clientId, others);
     await this.requireRoom(clientId, wanted);
@@ -49,11 +62,26 @@ export class ClientAssignments {
     return this.assignments.start({ clientId, ...wanted });
   }
 
+  /**
+   * Refuses who could not lead this client, and a client whose support has ended; `field` is where
+   * the caller said who. Holds the client until the transaction ends.
+   */
+  async requireCandidate(
+    { clientId, teamId }: Pick<OpenedClient, 'clientId' | 'teamId'>,
+    staffMemberId: string,
+    field: string,
+  ): Promise<void> {
+    const colleague = await this.colleagues.find(staffMemberId);
+    if (!colleague?.roles.includes('caseworker')) throw FieldsInvalid.of(field, 'unknown-record');
+    if (!colleague.teamIds.includes(teamId)) throw new NotInTeam();
+    await this.requireActive(clientId, []);
+  }
+
   /** Somebody stops working with the client after a day. */
   async end(clientId: string, id: string, lastDay: string, version: number): Promise<number> {
+    await takeTurn(this.database);
     const opened = await this.access.require(clientId, 'assignment:edit');
     notBeforeYesterday('untilDay', lastDay, this.clock);
-    await takeTurn(this.database);
     const assignment = await this.database.repository(Assignment).findOneBy({ id, clientId });
     if (!assignment) throw new NotFound();
     requireDecider(opened, assignment.kind);
@@ -77,7 +105,7 @@ export class ClientAssignments {
 
   /** The same lead for somebody else of the household, if the caller decides there too. */
   private async takeOver(clientId: string, wanted: AssignmentRequest): Promise<void> {
-    const opened = await this.access.find(clientId);
+    const opened = await this.access.find(clientId, true);
     if (!opened?.permissions.includes('team:assign')) throw new LeadWorkerExists();
     const has = (await this.overlapping(clientId, wanted)).length > 0;
     if (!has) await this.assignments.start({ clientId, ...wanted });

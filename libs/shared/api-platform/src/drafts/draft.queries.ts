@@ -1,6 +1,7 @@
 import type { CalendarDay, DraftForm } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database';
+import { sqlHoldsOn, sqlOpensFileOn } from '../sql';
 
 /** What is kept of a draft, already unreadable. */
 export interface SealedDraft {
@@ -48,6 +49,28 @@ export async function emptyDraft(
        AND ciphertext IS NOT NULL`,
     [form, subjectId],
   );
+}
+
+/**
+ * Whether a draft is about a client the caller works with no longer, and does not lead the team of.
+ * Access ends on a day by itself, and what was still being typed about them ends with it.
+ */
+export async function isClosedToCaller(
+  database: Database,
+  subjectId: string,
+  today: CalendarDay,
+): Promise<boolean> {
+  const found = await database.query(
+    `SELECT FROM app.client c WHERE c.id = $1
+       AND NOT EXISTS (SELECT FROM app.assignment a WHERE a.organisation_id = c.organisation_id
+         AND a.client_id = c.id AND a.staff_member_id = app.current_actor()
+         AND ${sqlOpensFileOn('a', '$2::date')})
+       AND NOT EXISTS (SELECT FROM app.membership m WHERE m.organisation_id = c.organisation_id
+         AND m.team_id = c.team_id AND m.staff_member_id = app.current_actor()
+         AND m.role = 'team_lead' AND ${sqlHoldsOn('m', '$2::date')})`,
+    [subjectId, today],
+  );
+  return found.length > 0;
 }
 
 /** One's own old drafts go when one writes a new one: no job, and nobody else's are touched. */

@@ -12,7 +12,7 @@ import { Database } from '../database';
 import { FieldsInvalid, NotFound, RecordChanged } from '../problem';
 import { SecretBox } from '../secret-box';
 import { Draft } from './draft.entity';
-import { emptyDraft, forgetExpiredDrafts, keepDraft } from './draft.queries';
+import { emptyDraft, forgetExpiredDrafts, isClosedToCaller, keepDraft } from './draft.queries';
 
 /** A draft as its writer gets it back. */
 export interface KeptDraft {
@@ -74,6 +74,11 @@ export class DraftsService {
   }
 
   private async find(form: DraftForm, subjectId: string): Promise<Draft | null> {
+    // An emergency is typed before the file is open.
+    const today = this.clock.today();
+    const isClosed =
+      form !== 'emergency' && (await isClosedToCaller(this.database, subjectId, today));
+    if (isClosed) return null;
     const { staffMemberId } = this.database.actor;
     const expiresOn = MoreThanOrEqual(this.clock.today());
     const where = { staffMemberId, form, subjectId, expiresOn };

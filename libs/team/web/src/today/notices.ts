@@ -53,6 +53,8 @@ export class Notices {
   /** Where somebody goes on from here. */
   protected placeOf({ kind, clientId }: NoticeResponse): string[] {
     if (clientId && kind === 'expert_handed_back') return ['/inwoners', clientId, 'wie-ziet-wat'];
+    if (clientId && HANDOVERS.includes(kind)) return ['/inwoners', clientId, 'overdragen'];
+    if (clientId && kind === 'reminder_not_sent') return ['/inwoners', clientId, 'herinneringen'];
     if (clientId && kind !== 'emergency_reviewed') return ['/inwoners', clientId];
     return kind === 'emergency_opened' ? ['/noodinzage'] : ['/inwoners'];
   }
@@ -68,12 +70,18 @@ export class Notices {
   }
 }
 
+/** Where there is something to decide or to read about handing over. */
+const HANDOVERS: readonly NoticeKind[] = ['handover_proposed', 'handover_declined'];
+
 const NAMED: Readonly<Record<NoticeKind, (name: string) => string>> = {
   emergency_opened: (name) => $localize`Iemand las in nood het dossier van ${name}:name:.`,
   emergency_reviewed: () => $localize`Je noodinzage is nagekeken.`,
   handover_proposed: (name) => $localize`Er is een voorstel om ${name}:name: over te dragen.`,
   handover_agreed: (name) => $localize`De overdracht van ${name}:name: is afgesproken.`,
+  handover_declined: (name) => $localize`De overdracht van ${name}:name: komt nu niet uit.`,
+  handover_withdrawn: (name) => $localize`De overdracht van ${name}:name: gaat niet door.`,
   expert_handed_back: (name) => $localize`Vertel ${name}:name: dat het iemand anders wordt.`,
+  reminder_not_sent: (name) => $localize`Een herinnering aan ${name}:name: kwam niet aan.`,
   review_asked: (name) => $localize`Kijk je mee met het terugkijken van ${name}:name:?`,
   review_approved: (name) => $localize`Je teamleider is het eens over ${name}:name:.`,
   review_returned: (name) => $localize`Je teamleider heeft een vraag over ${name}:name:.`,
@@ -83,7 +91,10 @@ const UNNAMED: Readonly<Record<NoticeKind, () => string>> = {
   emergency_reviewed: () => $localize`Je noodinzage is nagekeken.`,
   handover_proposed: () => $localize`Er is een voorstel voor een overdracht.`,
   handover_agreed: () => $localize`Een overdracht is afgesproken.`,
+  handover_declined: () => $localize`Een overdracht komt nu niet uit.`,
+  handover_withdrawn: () => $localize`Een overdracht gaat niet door.`,
   expert_handed_back: () => $localize`Een ervaringsdeskundige gaf een uitnodiging terug.`,
+  reminder_not_sent: () => $localize`Een herinnering kwam niet aan.`,
   review_asked: () => $localize`Iemand vraagt je mee te kijken.`,
   review_approved: () => $localize`Je teamleider is het eens.`,
   review_returned: () => $localize`Je teamleider heeft een vraag.`,

@@ -6,6 +6,8 @@ import type {
   ClientPage,
   ClientSearchRequest,
   FoundClients,
+  HandoverSummary,
+  HandoversResponse,
   HouseholdResponse,
   ListClientsParams,
   ProcessingActivityItem,
@@ -270,6 +272,30 @@ export function listUrgentNeedsResource(clientId: Signal<string>,
   return httpResource<UrgentNeedResponse[]>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/urgent-needs`, options), options);
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function listHandoversResource(clientId: Signal<string>,
+  options: OrvalHttpResourceOptions<HandoversResponse, unknown> & { defaultValue: NoInfer<HandoversResponse> }): HttpResourceRef<HandoversResponse>;
+export function listHandoversResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<HandoversResponse, unknown>): HttpResourceRef<HandoversResponse | undefined>;
+export function listHandoversResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<HandoversResponse, unknown>): HttpResourceRef<HandoversResponse | undefined> {
+  return httpResource<HandoversResponse>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/handovers`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function summariseForHandoverResource(clientId: Signal<string>,
+  options: OrvalHttpResourceOptions<HandoverSummary, unknown> & { defaultValue: NoInfer<HandoverSummary> }): HttpResourceRef<HandoverSummary>;
+export function summariseForHandoverResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<HandoverSummary, unknown>): HttpResourceRef<HandoverSummary | undefined>;
+export function summariseForHandoverResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<HandoverSummary, unknown>): HttpResourceRef<HandoverSummary | undefined> {
+  return httpResource<HandoverSummary>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/handover-summary`, options), options);
+}
+
 export type ListTeamsResourceResult = NonNullable<TeamListItem[]>
 export type ListClientsResourceResult = NonNullable<ClientPage>
 export type SearchClientsResourceResult = NonNullable<FoundClients>
@@ -277,6 +303,8 @@ export type GetClientResourceResult = NonNullable<ClientDetails>
 export type GetHouseholdResourceResult = NonNullable<HouseholdResponse>
 export type ListProcessingActivitiesResourceResult = NonNullable<ProcessingActivityItem[]>
 export type ListUrgentNeedsResourceResult = NonNullable<UrgentNeedResponse[]>
+export type ListHandoversResourceResult = NonNullable<HandoversResponse>
+export type SummariseForHandoverResourceResult = NonNullable<HandoverSummary>
 
 /**
  * Utility type for httpResource results with status tracking.

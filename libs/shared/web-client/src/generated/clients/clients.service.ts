@@ -31,9 +31,12 @@ import type {
   CloseTrajectoryRequest,
   ContactRequest,
   CreatedRecord,
+  DeclineHandoverRequest,
   EndAssignmentRequest,
   FoundClients,
   HandleUrgentNeedRequest,
+  HandoverSummary,
+  HandoversResponse,
   HelperRequest,
   HouseholdRequest,
   HouseholdResponse,
@@ -42,6 +45,7 @@ import type {
   MemberRequest,
   PersonRequest,
   ProcessingActivityItem,
+  ProposeHandoverRequest,
   RecordUrgentNeedRequest,
   RegisterClientRequest,
   SafeContactRuleRequest,
@@ -1414,6 +1418,273 @@ export class ClientsService {
 
     return this.http.post<TData>(
       `/api/v1/clients/${clientId}/urgent-needs/${urgentNeedId}/reopen`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary The hand-overs of a client, the newest first
+ */
+ listHandovers<TData = HandoversResponse>(clientId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ listHandovers<TData = HandoversResponse>(clientId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ listHandovers<TData = HandoversResponse>(clientId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  listHandovers<TData = HandoversResponse>(
+    clientId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/handovers`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/handovers`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/handovers`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary A lead of the team decides; started by them, it is agreed at once
+ */
+ proposeHandover<TData = CreatedRecord>(clientId: string,
+    proposeHandoverRequest: ProposeHandoverRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ proposeHandover<TData = CreatedRecord>(clientId: string,
+    proposeHandoverRequest: ProposeHandoverRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ proposeHandover<TData = CreatedRecord>(clientId: string,
+    proposeHandoverRequest: ProposeHandoverRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  proposeHandover<TData = CreatedRecord>(
+    clientId: string,
+    proposeHandoverRequest: ProposeHandoverRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers`,
+      proposeHandoverRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers`,
+      proposeHandoverRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers`,
+      proposeHandoverRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary A first text for the next worker, from what is in the file
+ */
+ summariseForHandover<TData = HandoverSummary>(clientId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ summariseForHandover<TData = HandoverSummary>(clientId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ summariseForHandover<TData = HandoverSummary>(clientId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  summariseForHandover<TData = HandoverSummary>(
+    clientId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/handover-summary`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/handover-summary`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/handover-summary`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+ agreeToHandover<TData = void>(clientId: string,
+    handoverId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ agreeToHandover<TData = void>(clientId: string,
+    handoverId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ agreeToHandover<TData = void>(clientId: string,
+    handoverId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  agreeToHandover<TData = void>(
+    clientId: string,
+    handoverId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers/${handoverId}/agree`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers/${handoverId}/agree`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers/${handoverId}/agree`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Not now, and why
+ */
+ declineHandover<TData = void>(clientId: string,
+    handoverId: string,
+    declineHandoverRequest: DeclineHandoverRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ declineHandover<TData = void>(clientId: string,
+    handoverId: string,
+    declineHandoverRequest: DeclineHandoverRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ declineHandover<TData = void>(clientId: string,
+    handoverId: string,
+    declineHandoverRequest: DeclineHandoverRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  declineHandover<TData = void>(
+    clientId: string,
+    handoverId: string,
+    declineHandoverRequest: DeclineHandoverRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers/${handoverId}/decline`,
+      declineHandoverRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers/${handoverId}/decline`,
+      declineHandoverRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers/${handoverId}/decline`,
+      declineHandoverRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Until the day
+ */
+ withdrawHandover<TData = void>(clientId: string,
+    handoverId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ withdrawHandover<TData = void>(clientId: string,
+    handoverId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ withdrawHandover<TData = void>(clientId: string,
+    handoverId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  withdrawHandover<TData = void>(
+    clientId: string,
+    handoverId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers/${handoverId}/withdraw`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers/${handoverId}/withdraw`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers/${handoverId}/withdraw`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary The receiver read the summary; it no longer stands on top of the file
+ */
+ markHandoverRead<TData = void>(clientId: string,
+    handoverId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ markHandoverRead<TData = void>(clientId: string,
+    handoverId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ markHandoverRead<TData = void>(clientId: string,
+    handoverId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  markHandoverRead<TData = void>(
+    clientId: string,
+    handoverId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers/${handoverId}/read`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers/${handoverId}/read`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/handovers/${handoverId}/read`,
       undefined,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',

@@ -2,10 +2,14 @@
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
 import type {
+  AppointmentsResponse,
+  CalendarFeedResponse,
   ConversationListResponse,
+  ListAppointmentsParams,
   ListConversationsParams,
   ListNotesParams,
   NoteListResponse,
+  OwnNoteResponse,
   PrintTalkCopyParams,
   TalkKit,
   TalkResponse
@@ -178,6 +182,46 @@ function filterParams(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function listAppointmentsResource(params: Signal<ListAppointmentsParams>,
+  options: OrvalHttpResourceOptions<AppointmentsResponse, unknown> & { defaultValue: NoInfer<AppointmentsResponse> }): HttpResourceRef<AppointmentsResponse>;
+export function listAppointmentsResource(params: Signal<ListAppointmentsParams>,
+  options?: OrvalHttpResourceOptions<AppointmentsResponse, unknown>): HttpResourceRef<AppointmentsResponse | undefined>;
+export function listAppointmentsResource(params: Signal<ListAppointmentsParams>,
+  options?: OrvalHttpResourceOptions<AppointmentsResponse, unknown>): HttpResourceRef<AppointmentsResponse | undefined> {
+  return httpResource<AppointmentsResponse>(() => {
+
+    const request = ({
+      url: `/api/v1/appointments`,
+      params: filterParams(params?.() ?? {}, new Set<string>([]))
+    });
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function getCalendarFeedResource(options: OrvalHttpResourceOptions<CalendarFeedResponse, unknown> & { defaultValue: NoInfer<CalendarFeedResponse> }): HttpResourceRef<CalendarFeedResponse>;
+export function getCalendarFeedResource(options?: OrvalHttpResourceOptions<CalendarFeedResponse, unknown>): HttpResourceRef<CalendarFeedResponse | undefined>;
+export function getCalendarFeedResource(options?: OrvalHttpResourceOptions<CalendarFeedResponse, unknown>): HttpResourceRef<CalendarFeedResponse | undefined> {
+  return httpResource<CalendarFeedResponse>(() => applyOrvalRequestExtension(`/api/v1/calendar-feed`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function readCalendarResource(file: Signal<string>,
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> }): HttpResourceRef<Blob>;
+export function readCalendarResource(file: Signal<string>,
+  options?: OrvalHttpResourceOptions<Blob, string>): HttpResourceRef<Blob | undefined>;
+export function readCalendarResource(file: Signal<string>,
+  options?: OrvalHttpResourceOptions<Blob, string>): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(() => applyOrvalRequestExtension(`/api/v1/calendar/${file()}`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function listConversationsResource(clientId: Signal<string>,
     params: Signal<ListConversationsParams> | undefined,
   options: OrvalHttpResourceOptions<ConversationListResponse, unknown> & { defaultValue: NoInfer<ConversationListResponse> }): HttpResourceRef<ConversationListResponse>;
@@ -249,6 +293,15 @@ export function getTalkResource(clientId: Signal<string>,
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function listOwnNotesResource(options: OrvalHttpResourceOptions<OwnNoteResponse[], unknown> & { defaultValue: NoInfer<OwnNoteResponse[]> }): HttpResourceRef<OwnNoteResponse[]>;
+export function listOwnNotesResource(options?: OrvalHttpResourceOptions<OwnNoteResponse[], unknown>): HttpResourceRef<OwnNoteResponse[] | undefined>;
+export function listOwnNotesResource(options?: OrvalHttpResourceOptions<OwnNoteResponse[], unknown>): HttpResourceRef<OwnNoteResponse[] | undefined> {
+  return httpResource<OwnNoteResponse[]>(() => applyOrvalRequestExtension(`/api/v1/own-notes`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function printTalkCopyResource(clientId: Signal<string>,
     conversationId: Signal<string>,
     params: Signal<PrintTalkCopyParams> | undefined,
@@ -271,10 +324,14 @@ export function printTalkCopyResource(clientId: Signal<string>,
   }, options);
 }
 
+export type ListAppointmentsResourceResult = NonNullable<AppointmentsResponse>
+export type GetCalendarFeedResourceResult = NonNullable<CalendarFeedResponse>
+export type ReadCalendarResourceResult = NonNullable<Blob>
 export type ListConversationsResourceResult = NonNullable<ConversationListResponse>
 export type ListNotesResourceResult = NonNullable<NoteListResponse>
 export type GetTalkKitResourceResult = NonNullable<TalkKit>
 export type GetTalkResourceResult = NonNullable<TalkResponse>
+export type ListOwnNotesResourceResult = NonNullable<OwnNoteResponse[]>
 export type PrintTalkCopyResourceResult = NonNullable<Blob>
 
 /**

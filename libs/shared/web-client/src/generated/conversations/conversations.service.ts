@@ -20,17 +20,22 @@ import type {
 } from 'rxjs';
 
 import type {
+  AppointmentsResponse,
+  CalendarFeedAddress,
+  CalendarFeedResponse,
   CloseTalkRequest,
   ConversationListResponse,
   CreatedRecord,
   FinishTalkRequest,
   HoldConversationRequest,
+  ListAppointmentsParams,
   ListConversationsParams,
   ListNotesParams,
   MissConversationRequest,
   MoveConversationRequest,
   NoteListResponse,
   NotePurposeRequest,
+  OwnNoteResponse,
   PrintTalkCopyParams,
   RecordConversationRequest,
   RevealedNote,
@@ -38,6 +43,7 @@ import type {
   RewriteNoteRequest,
   TalkKit,
   TalkResponse,
+  ThankForNoteRequest,
   WriteNoteRequest
 } from '../model';
 
@@ -165,6 +171,173 @@ function filterParams(
 @Injectable({ providedIn: 'root' })
 export class ConversationsService {
   private readonly http = inject(HttpClient);
+/**
+ * @summary What the reader is expected at on these days
+ */
+ listAppointments<TData = AppointmentsResponse>(params: ListAppointmentsParams, options?: HttpClientBodyOptions): Observable<TData>;
+ listAppointments<TData = AppointmentsResponse>(params: ListAppointmentsParams, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ listAppointments<TData = AppointmentsResponse>(params: ListAppointmentsParams, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  listAppointments<TData = AppointmentsResponse>(
+    params: ListAppointmentsParams, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({...params, ...options?.params}, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/appointments`,{
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,}
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/appointments`,{
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,}
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/appointments`,{
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        params: filteredParams,}
+    );
+  }
+/**
+ * @summary Whether the own calendar can be read outside the product
+ */
+ getCalendarFeed<TData = CalendarFeedResponse>( options?: HttpClientBodyOptions): Observable<TData>;
+ getCalendarFeed<TData = CalendarFeedResponse>( options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ getCalendarFeed<TData = CalendarFeedResponse>( options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  getCalendarFeed<TData = CalendarFeedResponse>(
+     options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/calendar-feed`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/calendar-feed`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/calendar-feed`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary A new secret address for the own calendar, shown this once
+ */
+ makeCalendarFeed<TData = CalendarFeedAddress>( options?: HttpClientBodyOptions): Observable<TData>;
+ makeCalendarFeed<TData = CalendarFeedAddress>( options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ makeCalendarFeed<TData = CalendarFeedAddress>( options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  makeCalendarFeed<TData = CalendarFeedAddress>(
+     options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/calendar-feed`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/calendar-feed`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/calendar-feed`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary The secret address of the own calendar stops working
+ */
+ revokeCalendarFeed<TData = void>( options?: HttpClientBodyOptions): Observable<TData>;
+ revokeCalendarFeed<TData = void>( options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ revokeCalendarFeed<TData = void>( options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  revokeCalendarFeed<TData = void>(
+     options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.delete<TData>(
+      `/api/v1/calendar-feed`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.delete<TData>(
+      `/api/v1/calendar-feed`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.delete<TData>(
+      `/api/v1/calendar-feed`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+ readCalendar(file: string, options?: HttpClientBodyOptions): Observable<Blob>;
+ readCalendar(file: string, options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+ readCalendar(file: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<Blob>>;
+  readCalendar(
+    file: string, options?: HttpClientObserveOptions): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    if (options?.observe === 'events') {
+      return this.http.get(
+      `/api/v1/calendar/${file}`,{
+        responseType: 'blob',
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',}
+    ) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(
+      `/api/v1/calendar/${file}`,{
+        responseType: 'blob',
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',}
+    ) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(
+      `/api/v1/calendar/${file}`,{
+        responseType: 'blob',
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',}
+    ) as Observable<Blob>;
+  }
 /**
  * @summary Conversations of a client, newest first
  */
@@ -415,6 +588,46 @@ export class ConversationsService {
     return this.http.post<TData>(
       `/api/v1/clients/${clientId}/conversations/${conversationId}/move`,
       moveConversationRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary It was not missed or moved after all: it stands as before
+ */
+ planConversationAgain<TData = void>(clientId: string,
+    conversationId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ planConversationAgain<TData = void>(clientId: string,
+    conversationId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ planConversationAgain<TData = void>(clientId: string,
+    conversationId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  planConversationAgain<TData = void>(
+    clientId: string,
+    conversationId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}/plan-again`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}/plan-again`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/conversations/${conversationId}/plan-again`,
+      undefined,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }
@@ -772,6 +985,83 @@ export class ConversationsService {
     return this.http.post<TData>(
       `/api/v1/clients/${clientId}/talks/${conversationId}/after`,
       finishTalkRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Thank an experience expert for a note
+ */
+ thankForNote<TData = CreatedRecord>(clientId: string,
+    noteId: string,
+    thankForNoteRequest: ThankForNoteRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ thankForNote<TData = CreatedRecord>(clientId: string,
+    noteId: string,
+    thankForNoteRequest: ThankForNoteRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ thankForNote<TData = CreatedRecord>(clientId: string,
+    noteId: string,
+    thankForNoteRequest: ThankForNoteRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  thankForNote<TData = CreatedRecord>(
+    clientId: string,
+    noteId: string,
+    thankForNoteRequest: ThankForNoteRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/notes/${noteId}/thanks`,
+      thankForNoteRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/notes/${noteId}/thanks`,
+      thankForNoteRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/notes/${noteId}/thanks`,
+      thankForNoteRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary The newest notes of the caller, with the thanks for them
+ */
+ listOwnNotes<TData = OwnNoteResponse[]>( options?: HttpClientBodyOptions): Observable<TData>;
+ listOwnNotes<TData = OwnNoteResponse[]>( options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ listOwnNotes<TData = OwnNoteResponse[]>( options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  listOwnNotes<TData = OwnNoteResponse[]>(
+     options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/own-notes`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/own-notes`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/own-notes`,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }

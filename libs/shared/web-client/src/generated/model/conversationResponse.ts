@@ -3,6 +3,7 @@
  */
 import type { AttendeeResponse } from './attendeeResponse';
 import type { ConversationResponseKind } from './conversationResponseKind';
+import type { ConversationResponseMissedBarriersItem } from './conversationResponseMissedBarriersItem';
 import type { ConversationResponseStatus } from './conversationResponseStatus';
 import type { NoteResponse } from './noteResponse';
 import type { TalkChoiceResponse } from './talkChoiceResponse';
@@ -22,6 +23,7 @@ export interface ConversationResponse {
   agreedText: string | null;
   /** @nullable */
   missedReason: string | null;
+  missedBarriers: ConversationResponseMissedBarriersItem[];
   /** @nullable */
   movedToId: string | null;
   attendees: AttendeeResponse[];

@@ -7,6 +7,7 @@ import type { FileAppointment } from './fileAppointment';
 import type { FileClient } from './fileClient';
 import type { FileEmergency } from './fileEmergency';
 import type { FileEvent } from './fileEvent';
+import type { FileHandover } from './fileHandover';
 import type { FileHelper } from './fileHelper';
 import type { FileNextStep } from './fileNextStep';
 import type { FileResponseMayItem } from './fileResponseMayItem';
@@ -20,6 +21,8 @@ export interface FileResponse {
   client: FileClient;
   relation: FileResponseRelation;
   may: FileResponseMayItem[];
+  /** @nullable */
+  handover: FileHandover | null;
   /** @nullable */
   emergency: FileEmergency | null;
   /** @nullable */

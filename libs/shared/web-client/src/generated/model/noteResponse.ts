@@ -2,6 +2,7 @@
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
 import type { NoteResponseVisibility } from './noteResponseVisibility';
+import type { NoteThanksResponse } from './noteThanksResponse';
 
 export interface NoteResponse {
   id: string;
@@ -14,4 +15,6 @@ export interface NoteResponse {
   writtenAt: string;
   /** @nullable */
   conversationId: string | null;
+  thankable: boolean;
+  thanks: NoteThanksResponse[];
 }

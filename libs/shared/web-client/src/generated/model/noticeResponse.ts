@@ -12,4 +12,6 @@ export interface NoticeResponse {
   clientId: string | null;
   /** @nullable */
   callName: string | null;
+  /** @nullable */
+  byName: string | null;
 }

@@ -3,7 +3,8 @@
  */
 import type {
   PlanResponse,
-  PlanVersionResponse
+  PlanVersionResponse,
+  ReviewsResponse
 } from '../model';
 
 import {
@@ -124,8 +125,21 @@ export function getPlanVersionResource(clientId: Signal<string>,
   return httpResource<PlanVersionResponse>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/plan/versions/${number()}`, options), options);
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function listProgressReviewsResource(clientId: Signal<string>,
+  options: OrvalHttpResourceOptions<ReviewsResponse, unknown> & { defaultValue: NoInfer<ReviewsResponse> }): HttpResourceRef<ReviewsResponse>;
+export function listProgressReviewsResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<ReviewsResponse, unknown>): HttpResourceRef<ReviewsResponse | undefined>;
+export function listProgressReviewsResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<ReviewsResponse, unknown>): HttpResourceRef<ReviewsResponse | undefined> {
+  return httpResource<ReviewsResponse>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/progress-reviews`, options), options);
+}
+
 export type GetPlanResourceResult = NonNullable<PlanResponse>
 export type GetPlanVersionResourceResult = NonNullable<PlanVersionResponse>
+export type ListProgressReviewsResourceResult = NonNullable<ReviewsResponse>
 
 /**
  * Utility type for httpResource results with status tracking.

@@ -23,15 +23,19 @@ import type {
   AddGoalRequest,
   AddStepRequest,
   AgreePlanRequest,
+  ApproveReviewRequest,
   CreatedRecord,
   DropStepRequest,
   EndGoalRequest,
   GiveRecognitionRequest,
+  HoldReviewRequest,
   NoteMilestoneRequest,
   PlanResponse,
   PlanVersionResponse,
   ReplanStepRequest,
   ResumeGoalRequest,
+  ReturnReviewRequest,
+  ReviewsResponse,
   ReviseGoalRequest,
   ReviseStepRequest,
   StepDoneRequest
@@ -699,6 +703,167 @@ export class PlanService {
     return this.http.post<TData>(
       `/api/v1/clients/${clientId}/steps/${stepId}/reopen`,
       undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary The times the plan was looked back on, newest first
+ */
+ listProgressReviews<TData = ReviewsResponse>(clientId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ listProgressReviews<TData = ReviewsResponse>(clientId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ listProgressReviews<TData = ReviewsResponse>(clientId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  listProgressReviews<TData = ReviewsResponse>(
+    clientId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Look back on the plan: keep, change or let go
+ */
+ holdProgressReview<TData = CreatedRecord>(clientId: string,
+    holdReviewRequest: HoldReviewRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ holdProgressReview<TData = CreatedRecord>(clientId: string,
+    holdReviewRequest: HoldReviewRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ holdProgressReview<TData = CreatedRecord>(clientId: string,
+    holdReviewRequest: HoldReviewRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  holdProgressReview<TData = CreatedRecord>(
+    clientId: string,
+    holdReviewRequest: HoldReviewRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews`,
+      holdReviewRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews`,
+      holdReviewRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews`,
+      holdReviewRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Agree with a review, as the lead of the team
+ */
+ approveProgressReview<TData = void>(clientId: string,
+    reviewId: string,
+    approveReviewRequest: ApproveReviewRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ approveProgressReview<TData = void>(clientId: string,
+    reviewId: string,
+    approveReviewRequest: ApproveReviewRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ approveProgressReview<TData = void>(clientId: string,
+    reviewId: string,
+    approveReviewRequest: ApproveReviewRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  approveProgressReview<TData = void>(
+    clientId: string,
+    reviewId: string,
+    approveReviewRequest: ApproveReviewRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews/${reviewId}/approve`,
+      approveReviewRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews/${reviewId}/approve`,
+      approveReviewRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews/${reviewId}/approve`,
+      approveReviewRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Ask something about a review first, as the lead of the team
+ */
+ returnProgressReview<TData = void>(clientId: string,
+    reviewId: string,
+    returnReviewRequest: ReturnReviewRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ returnProgressReview<TData = void>(clientId: string,
+    reviewId: string,
+    returnReviewRequest: ReturnReviewRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ returnProgressReview<TData = void>(clientId: string,
+    reviewId: string,
+    returnReviewRequest: ReturnReviewRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  returnProgressReview<TData = void>(
+    clientId: string,
+    reviewId: string,
+    returnReviewRequest: ReturnReviewRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews/${reviewId}/return`,
+      returnReviewRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews/${reviewId}/return`,
+      returnReviewRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews/${reviewId}/return`,
+      returnReviewRequest,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }

@@ -2,8 +2,22 @@
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
 import type {
+  AbsenceResponse,
+  BottleneckListResponse,
+  CaseloadAgendaResponse,
+  CaseloadReviewResponse,
+  ClientMessagesResponse,
+  ColleagueCaseloadResponse,
+  GetTeamWorkParams,
+  ListBottlenecksParams,
+  ListCaseloadReviewsParams,
+  OwnBottleneckResponse,
+  ReassignmentResponse,
   TeamPageResponse,
-  TodayResponse
+  TeamWorkResponse,
+  TodayResponse,
+  WaitingMessageResponse,
+  WorkSettingsResponse
 } from '../model';
 
 import {
@@ -97,6 +111,79 @@ export function applyOrvalRequestExtension(
   }
   return options.request ? options.request(next) : next;
 }
+
+type AngularHttpParamValue = string | number | boolean | Array<string | number | boolean>;
+type AngularHttpParamValueWithNullable = AngularHttpParamValue | null;
+
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys?: ReadonlySet<string>,
+  preserveRequiredNullables?: false,
+  passthroughKeys?: undefined,
+): Record<string, AngularHttpParamValue>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> | undefined,
+  preserveRequiredNullables: true,
+  passthroughKeys?: undefined,
+): Record<string, AngularHttpParamValueWithNullable>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> | undefined,
+  preserveRequiredNullables: boolean | undefined,
+  passthroughKeys: ReadonlySet<string>,
+): Record<string, unknown>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> = new Set(),
+  preserveRequiredNullables = false,
+  passthroughKeys: ReadonlySet<string> = new Set(),
+): Record<string, unknown> {
+  const filteredParams: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(params)) {
+    if (passthroughKeys.has(key)) {
+      if (value !== undefined) {
+        filteredParams[key] = value;
+      }
+      continue;
+    }
+    if (Array.isArray(value)) {
+      const filtered = value
+        .filter(
+          (item) =>
+            item != null &&
+            (typeof item === 'string' ||
+              typeof item === 'number' ||
+              typeof item === 'boolean' ||
+              (item instanceof Date && !Number.isNaN(item.getTime()))),
+        )
+        .map((item) =>
+          item instanceof Date ? item.toISOString() : item,
+        ) as Array<string | number | boolean>;
+      if (filtered.length) {
+        filteredParams[key] = filtered;
+      }
+    } else if (value === null && requiredNullableKeys.has(key)) {
+      // With a paramsSerializer (preserveRequiredNullables) the literal null
+      // is passed through for it to consume; without one, emit an empty
+      // string so the required key still reaches the wire as `?key=`
+      // instead of being silently dropped. See #3712.
+      filteredParams[key] = preserveRequiredNullables ? null : '';
+    } else if (value instanceof Date && !Number.isNaN(value.getTime())) {
+      // useDates produces Date query params; serialize to ISO so they reach
+      // the wire instead of being dropped by the primitive check below. See #3856.
+      filteredParams[key] = value.toISOString();
+    } else if (
+      value != null &&
+      (typeof value === 'string' ||
+        typeof value === 'number' ||
+        typeof value === 'boolean')
+    ) {
+      filteredParams[key] = value;
+    }
+  }
+  return filteredParams;
+}
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
@@ -115,8 +202,163 @@ export function getTeamResource(options?: OrvalHttpResourceOptions<TeamPageRespo
   return httpResource<TeamPageResponse>(() => applyOrvalRequestExtension(`/api/v1/team`, options), options);
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function listAbsencesResource(options: OrvalHttpResourceOptions<AbsenceResponse[], unknown> & { defaultValue: NoInfer<AbsenceResponse[]> }): HttpResourceRef<AbsenceResponse[]>;
+export function listAbsencesResource(options?: OrvalHttpResourceOptions<AbsenceResponse[], unknown>): HttpResourceRef<AbsenceResponse[] | undefined>;
+export function listAbsencesResource(options?: OrvalHttpResourceOptions<AbsenceResponse[], unknown>): HttpResourceRef<AbsenceResponse[] | undefined> {
+  return httpResource<AbsenceResponse[]>(() => applyOrvalRequestExtension(`/api/v1/absences`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function getCaseloadAgendaResource(staffMemberId: Signal<string>,
+  options: OrvalHttpResourceOptions<CaseloadAgendaResponse, unknown> & { defaultValue: NoInfer<CaseloadAgendaResponse> }): HttpResourceRef<CaseloadAgendaResponse>;
+export function getCaseloadAgendaResource(staffMemberId: Signal<string>,
+  options?: OrvalHttpResourceOptions<CaseloadAgendaResponse, unknown>): HttpResourceRef<CaseloadAgendaResponse | undefined>;
+export function getCaseloadAgendaResource(staffMemberId: Signal<string>,
+  options?: OrvalHttpResourceOptions<CaseloadAgendaResponse, unknown>): HttpResourceRef<CaseloadAgendaResponse | undefined> {
+  return httpResource<CaseloadAgendaResponse>(() => applyOrvalRequestExtension(`/api/v1/caseload-agendas/${staffMemberId()}`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function listCaseloadReviewsResource(params: Signal<ListCaseloadReviewsParams> | undefined,
+  options: OrvalHttpResourceOptions<CaseloadReviewResponse[], unknown> & { defaultValue: NoInfer<CaseloadReviewResponse[]> }): HttpResourceRef<CaseloadReviewResponse[]>;
+export function listCaseloadReviewsResource(params?: Signal<ListCaseloadReviewsParams>,
+  options?: OrvalHttpResourceOptions<CaseloadReviewResponse[], unknown>): HttpResourceRef<CaseloadReviewResponse[] | undefined>;
+export function listCaseloadReviewsResource(params?: Signal<ListCaseloadReviewsParams>,
+  options?: OrvalHttpResourceOptions<CaseloadReviewResponse[], unknown>): HttpResourceRef<CaseloadReviewResponse[] | undefined> {
+  return httpResource<CaseloadReviewResponse[]>(() => {
+
+    const request = ({
+      url: `/api/v1/caseload-reviews`,
+      params: filterParams(params?.() ?? {}, new Set<string>([]))
+    });
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function getCaseloadOfColleagueResource(staffMemberId: Signal<string>,
+  options: OrvalHttpResourceOptions<ColleagueCaseloadResponse, unknown> & { defaultValue: NoInfer<ColleagueCaseloadResponse> }): HttpResourceRef<ColleagueCaseloadResponse>;
+export function getCaseloadOfColleagueResource(staffMemberId: Signal<string>,
+  options?: OrvalHttpResourceOptions<ColleagueCaseloadResponse, unknown>): HttpResourceRef<ColleagueCaseloadResponse | undefined>;
+export function getCaseloadOfColleagueResource(staffMemberId: Signal<string>,
+  options?: OrvalHttpResourceOptions<ColleagueCaseloadResponse, unknown>): HttpResourceRef<ColleagueCaseloadResponse | undefined> {
+  return httpResource<ColleagueCaseloadResponse>(() => applyOrvalRequestExtension(`/api/v1/team-work/caseloads/${staffMemberId()}`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function getReassignmentResource(reassignmentId: Signal<string>,
+  options: OrvalHttpResourceOptions<ReassignmentResponse, unknown> & { defaultValue: NoInfer<ReassignmentResponse> }): HttpResourceRef<ReassignmentResponse>;
+export function getReassignmentResource(reassignmentId: Signal<string>,
+  options?: OrvalHttpResourceOptions<ReassignmentResponse, unknown>): HttpResourceRef<ReassignmentResponse | undefined>;
+export function getReassignmentResource(reassignmentId: Signal<string>,
+  options?: OrvalHttpResourceOptions<ReassignmentResponse, unknown>): HttpResourceRef<ReassignmentResponse | undefined> {
+  return httpResource<ReassignmentResponse>(() => applyOrvalRequestExtension(`/api/v1/reassignments/${reassignmentId()}`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function getTeamWorkResource(params: Signal<GetTeamWorkParams> | undefined,
+  options: OrvalHttpResourceOptions<TeamWorkResponse, unknown> & { defaultValue: NoInfer<TeamWorkResponse> }): HttpResourceRef<TeamWorkResponse>;
+export function getTeamWorkResource(params?: Signal<GetTeamWorkParams>,
+  options?: OrvalHttpResourceOptions<TeamWorkResponse, unknown>): HttpResourceRef<TeamWorkResponse | undefined>;
+export function getTeamWorkResource(params?: Signal<GetTeamWorkParams>,
+  options?: OrvalHttpResourceOptions<TeamWorkResponse, unknown>): HttpResourceRef<TeamWorkResponse | undefined> {
+  return httpResource<TeamWorkResponse>(() => {
+
+    const request = ({
+      url: `/api/v1/team-work`,
+      params: filterParams(params?.() ?? {}, new Set<string>([]))
+    });
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function getWorkSettingsResource(teamId: Signal<string>,
+  options: OrvalHttpResourceOptions<WorkSettingsResponse, unknown> & { defaultValue: NoInfer<WorkSettingsResponse> }): HttpResourceRef<WorkSettingsResponse>;
+export function getWorkSettingsResource(teamId: Signal<string>,
+  options?: OrvalHttpResourceOptions<WorkSettingsResponse, unknown>): HttpResourceRef<WorkSettingsResponse | undefined>;
+export function getWorkSettingsResource(teamId: Signal<string>,
+  options?: OrvalHttpResourceOptions<WorkSettingsResponse, unknown>): HttpResourceRef<WorkSettingsResponse | undefined> {
+  return httpResource<WorkSettingsResponse>(() => applyOrvalRequestExtension(`/api/v1/teams/${teamId()}/work-settings`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function listBottlenecksResource(params: Signal<ListBottlenecksParams> | undefined,
+  options: OrvalHttpResourceOptions<BottleneckListResponse, unknown> & { defaultValue: NoInfer<BottleneckListResponse> }): HttpResourceRef<BottleneckListResponse>;
+export function listBottlenecksResource(params?: Signal<ListBottlenecksParams>,
+  options?: OrvalHttpResourceOptions<BottleneckListResponse, unknown>): HttpResourceRef<BottleneckListResponse | undefined>;
+export function listBottlenecksResource(params?: Signal<ListBottlenecksParams>,
+  options?: OrvalHttpResourceOptions<BottleneckListResponse, unknown>): HttpResourceRef<BottleneckListResponse | undefined> {
+  return httpResource<BottleneckListResponse>(() => {
+
+    const request = ({
+      url: `/api/v1/bottleneck-reports`,
+      params: filterParams(params?.() ?? {}, new Set<string>([]))
+    });
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function listOwnBottlenecksResource(options: OrvalHttpResourceOptions<OwnBottleneckResponse[], unknown> & { defaultValue: NoInfer<OwnBottleneckResponse[]> }): HttpResourceRef<OwnBottleneckResponse[]>;
+export function listOwnBottlenecksResource(options?: OrvalHttpResourceOptions<OwnBottleneckResponse[], unknown>): HttpResourceRef<OwnBottleneckResponse[] | undefined>;
+export function listOwnBottlenecksResource(options?: OrvalHttpResourceOptions<OwnBottleneckResponse[], unknown>): HttpResourceRef<OwnBottleneckResponse[] | undefined> {
+  return httpResource<OwnBottleneckResponse[]>(() => applyOrvalRequestExtension(`/api/v1/bottleneck-reports/own`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function listWaitingMessagesResource(options: OrvalHttpResourceOptions<WaitingMessageResponse[], unknown> & { defaultValue: NoInfer<WaitingMessageResponse[]> }): HttpResourceRef<WaitingMessageResponse[]>;
+export function listWaitingMessagesResource(options?: OrvalHttpResourceOptions<WaitingMessageResponse[], unknown>): HttpResourceRef<WaitingMessageResponse[] | undefined>;
+export function listWaitingMessagesResource(options?: OrvalHttpResourceOptions<WaitingMessageResponse[], unknown>): HttpResourceRef<WaitingMessageResponse[] | undefined> {
+  return httpResource<WaitingMessageResponse[]>(() => applyOrvalRequestExtension(`/api/v1/messages`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function listMessagesResource(clientId: Signal<string>,
+  options: OrvalHttpResourceOptions<ClientMessagesResponse, unknown> & { defaultValue: NoInfer<ClientMessagesResponse> }): HttpResourceRef<ClientMessagesResponse>;
+export function listMessagesResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<ClientMessagesResponse, unknown>): HttpResourceRef<ClientMessagesResponse | undefined>;
+export function listMessagesResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<ClientMessagesResponse, unknown>): HttpResourceRef<ClientMessagesResponse | undefined> {
+  return httpResource<ClientMessagesResponse>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/messages`, options), options);
+}
+
 export type GetTodayResourceResult = NonNullable<TodayResponse>
 export type GetTeamResourceResult = NonNullable<TeamPageResponse>
+export type ListAbsencesResourceResult = NonNullable<AbsenceResponse[]>
+export type GetCaseloadAgendaResourceResult = NonNullable<CaseloadAgendaResponse>
+export type ListCaseloadReviewsResourceResult = NonNullable<CaseloadReviewResponse[]>
+export type GetCaseloadOfColleagueResourceResult = NonNullable<ColleagueCaseloadResponse>
+export type GetReassignmentResourceResult = NonNullable<ReassignmentResponse>
+export type GetTeamWorkResourceResult = NonNullable<TeamWorkResponse>
+export type GetWorkSettingsResourceResult = NonNullable<WorkSettingsResponse>
+export type ListBottlenecksResourceResult = NonNullable<BottleneckListResponse>
+export type ListOwnBottlenecksResourceResult = NonNullable<OwnBottleneckResponse[]>
+export type ListWaitingMessagesResourceResult = NonNullable<WaitingMessageResponse[]>
+export type ListMessagesResourceResult = NonNullable<ClientMessagesResponse>
 
 /**
  * Utility type for httpResource results with status tracking.

@@ -1,0 +1,13 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+
+export type EarlierTurnResponseWhyEnded = typeof EarlierTurnResponseWhyEnded[keyof typeof EarlierTurnResponseWhyEnded];
+
+
+export const EarlierTurnResponseWhyEnded = {
+  assigned: 'assigned',
+  helped_elsewhere: 'helped_elsewhere',
+  no_longer_wanted: 'no_longer_wanted',
+  other: 'other',
+} as const;

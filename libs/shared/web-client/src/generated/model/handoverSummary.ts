@@ -1,0 +1,7 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+
+export interface HandoverSummary {
+  text: string;
+}

@@ -1,0 +1,22 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+import type { ReviewedGoalResponse } from './reviewedGoalResponse';
+import type { ReviewResponseApproval } from './reviewResponseApproval';
+
+export interface ReviewResponse {
+  id: string;
+  version: number;
+  heldOn: string;
+  staffName: string;
+  /** @nullable */
+  worked: string | null;
+  /** @nullable */
+  hindered: string | null;
+  goals: ReviewedGoalResponse[];
+  approval: ReviewResponseApproval;
+  /** @nullable */
+  decidedByName: string | null;
+  /** @nullable */
+  decisionWords: string | null;
+}
