@@ -14,7 +14,13 @@ import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
 import { conversationEntities, ConversationsModule } from '@ademruimte/conversations-api';
 import { FileModule } from '@ademruimte/file-api';
 import { planEntities, PlanModule } from '@ademruimte/plan-api';
-import { messageEntities, MessagesModule, TeamModule } from '@ademruimte/team-api';
+import {
+  messageEntities,
+  MessagesModule,
+  TeamModule,
+  teamWorkEntities,
+  TeamWorkModule,
+} from '@ademruimte/team-api';
 
 /** Every table the API works with. */
 export const entities = [
@@ -24,6 +30,7 @@ export const entities = [
   ...planEntities,
   ...conversationEntities,
   ...messageEntities,
+  ...teamWorkEntities,
   ...draftEntities,
 ];
 
@@ -36,6 +43,7 @@ export const domains = [
   ConversationsModule,
   FileModule,
   TeamModule,
+  TeamWorkModule,
   MessagesModule,
   AuditModule,
   DraftsModule,

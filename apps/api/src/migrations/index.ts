@@ -14,6 +14,7 @@ import { Log13 } from './0013-log';
 import { Administration14 } from './0014-administration';
 import { Appointments16 } from './0016-appointments';
 import { Messages18 } from './0018-messages';
+import { TeamWork19 } from './0019-team-work';
 import { ProgressReviews20 } from './0020-progress-reviews';
 
 /** All migrations in the order they run; an explicit list, so that it survives bundling. */
@@ -34,5 +35,6 @@ export const migrations = [
   Administration14,
   Appointments16,
   Messages18,
+  TeamWork19,
   ProgressReviews20,
 ];

@@ -16,6 +16,14 @@ export class Assignment extends OrganisationRecord {
 
   @Column('date', { name: 'until_day', nullable: true }) untilDay: CalendarDay | null;
 
+  /** How much work the team says it is, in steps of a half; 1 is usual. */
+  @Column('numeric', {
+    name: 'workload_weight',
+    default: 1,
+    transformer: { from: Number, to: (weight: number) => weight },
+  })
+  workloadWeight: number;
+
   /** Whether it gives access on a day. */
   isActiveOn(day: CalendarDay): boolean {
     return this.fromDay <= day && (this.untilDay === null || this.untilDay >= day);

@@ -38,6 +38,11 @@ export function ShowsNumber(options: Nullable = {}): PropertyDecorator {
   return ApiProperty({ type: 'integer', ...options });
 }
 
+/** Shows a number in steps of a half. */
+export function ShowsHalves(options: Nullable = {}): PropertyDecorator {
+  return ApiProperty({ type: Number, ...options });
+}
+
 /** Shows yes or no. */
 export function ShowsFlag(options: Nullable = {}): PropertyDecorator {
   return ApiProperty({ type: Boolean, ...options });

@@ -1,2 +1,3 @@
 export { messageEntities, MessagesModule } from './messages';
 export { TeamModule } from './team.module';
+export { teamWorkEntities, TeamWorkModule } from './team-work.module';

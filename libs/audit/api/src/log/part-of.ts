@@ -6,9 +6,9 @@ const TABLES: Readonly<Partial<Record<LogPart, readonly string[]>>> = {
   'safe-contact': ['safe_contact_rule'],
   strength: ['strength', 'milestone'],
   household: ['household', 'household_member'],
-  trajectory: ['trajectory'],
+  trajectory: ['trajectory', 'aftercare_check'],
   helper: ['helper'],
-  assignment: ['assignment'],
+  assignment: ['assignment', 'reassignment', 'reassignment_item', 'waiting_turn'],
   bridge: ['assessment', 'domain_rating'],
   goal: ['goal', 'goal_plan', 'goal_plan_version'],
   step: ['action_step', 'step_event'],
@@ -21,7 +21,10 @@ const TABLES: Readonly<Partial<Record<LogPart, readonly string[]>>> = {
   handover: ['handover', 'handover_note'],
   'break-glass': ['break_glass'],
   people: ['staff_member', 'staff_profile', 'credential', 'membership', 'role_change'],
-  team: ['team', 'processing_activity'],
+  team: [
+    ...['team', 'processing_activity', 'absence', 'stagnation_cause'],
+    ...['caseload_review', 'caseload_review_item'],
+  ],
   template: ['bridge_template', 'pillar', 'life_domain', 'level'],
 };
 

@@ -29,8 +29,8 @@ export class Trajectories {
    * the former lead ends first: it would have two.
    */
   async comeBack(clientId: string, wanted: StartTrajectoryRequest): Promise<Trajectory> {
-    await this.access.require(clientId, 'trajectory:edit');
     await takeTurn(this.database);
+    await this.access.require(clientId, 'trajectory:edit');
     const client = await this.locked(clientId);
     const open = await this.database.repository(Trajectory).findBy({ clientId });
     if (open.some(({ status }) => status !== 'closed')) throw new TrajectoryAlreadyOpen();
@@ -49,7 +49,7 @@ export class Trajectories {
 
   /** Support goes on. */
   async resume(clientId: string, id: string, version: number): Promise<number> {
-    return this.change(clientId, id, version, (one) => one.resume());
+    return this.change(clientId, id, version, (one) => one.resume(this.clock.today()));
   }
 
   /** Support ends, with how it ended. */
@@ -104,6 +104,7 @@ export class Trajectories {
   private async follow(client: Client, trajectory: Trajectory): Promise<void> {
     client.follow(trajectory);
     await this.database.repository(Client).save(client);
+    await this.database.changed('client', client.id);
   }
 
   /** Holds the client, so that two colleagues at once cannot leave its status behind. */

@@ -21,6 +21,9 @@ export class Trajectory extends OrganisationRecord {
 
   @Column('date', { name: 'paused_on', nullable: true }) pausedOn: CalendarDay | null;
 
+  /** The last day support went on again after a rest. */
+  @Column('date', { name: 'resumed_on', nullable: true }) resumedOn: CalendarDay | null;
+
   @Column('date', { name: 'ended_on', nullable: true }) endedOn: CalendarDay | null;
 
   @Column('text', { nullable: true }) outcome: TrajectoryOutcome | null;
@@ -32,11 +35,12 @@ export class Trajectory extends OrganisationRecord {
     this.pausedOn = day;
   }
 
-  /** Support goes on. */
-  resume(): void {
+  /** Support goes on; quiet days are counted from here. */
+  resume(day: CalendarDay): void {
     if (this.status !== 'paused') throw new TrajectoryNotPaused();
     this.status = 'active';
     this.pausedOn = null;
+    this.resumedOn = day;
   }
 
   /** Support ends, with how it ended. A day before it began is a mistake. */

@@ -11,8 +11,10 @@ describe('a trajectory', () => {
     const trajectory = begun();
     trajectory.pause('2026-02-01');
     expect(trajectory).toMatchObject({ status: 'paused', pausedOn: '2026-02-01' });
-    trajectory.resume();
-    expect(trajectory).toMatchObject({ status: 'active', pausedOn: null });
+    trajectory.resume('2026-02-20');
+    expect(trajectory).toMatchObject({
+      ...{ status: 'active', pausedOn: null, resumedOn: '2026-02-20' },
+    });
   });
 
   it('closes with how it ended, also while it is paused', () => {
@@ -37,13 +39,13 @@ describe('a trajectory', () => {
     const trajectory = begun();
     trajectory.close('goals_reached', '2026-03-01');
     expect(() => trajectory.pause('2026-03-02')).toThrow(TrajectoryNotOpen);
-    expect(() => trajectory.resume()).toThrow(TrajectoryNotPaused);
+    expect(() => trajectory.resume('2026-03-02')).toThrow(TrajectoryNotPaused);
     expect(() => trajectory.close('goals_reached', '2026-03-02')).toThrow(TrajectoryNotOpen);
   });
 
   it('pauses once and goes on only from a pause', () => {
     const trajectory = begun();
-    expect(() => trajectory.resume()).toThrow(TrajectoryNotPaused);
+    expect(() => trajectory.resume('2026-03-02')).toThrow(TrajectoryNotPaused);
     trajectory.pause('2026-02-01');
     expect(() => trajectory.pause('2026-02-02')).toThrow(TrajectoryNotOpen);
   });

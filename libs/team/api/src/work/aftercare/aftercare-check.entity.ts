@@ -1,0 +1,19 @@
+import { OrganisationRecord } from '@ademruimte/api-platform';
+import type { AftercareMonths, AftercareWay, CalendarDay } from '@ademruimte/contracts';
+import { Column, Entity } from 'typeorm';
+
+/** That somebody asked how it goes, 3, 6 or 12 months after support ended. */
+@Entity('aftercare_check')
+export class AftercareCheck extends OrganisationRecord {
+  @Column('uuid', { name: 'client_id' }) clientId: string;
+
+  @Column('uuid', { name: 'trajectory_id' }) trajectoryId: string;
+
+  @Column('int') months: AftercareMonths;
+
+  @Column('text') how: AftercareWay;
+
+  @Column('date', { name: 'done_on' }) doneOn: CalendarDay;
+
+  @Column('uuid', { name: 'done_by' }) doneBy: string;
+}
