@@ -1,6 +1,6 @@
 // How the tests of this project are run and counted, for `npm test` and for `npm run test:long`.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './postgres-home.mjs';
 import { tell } from './say.mjs';
@@ -14,6 +14,7 @@ export const NOTHING = { passed: 0, failed: 0 };
 export const bin = (path) => join('node_modules', path);
 export const nx = bin('nx/dist/bin/nx.js');
 const playwright = bin('@playwright/test/cli.js');
+const jest = bin('jest/bin/jest.js');
 
 // The tests bring their own database: one that somebody works with is out of their reach.
 function surroundings(more) {
@@ -62,6 +63,19 @@ export const counted = (isFine, passed, failed) => ({
   passed,
   failed: isFine ? failed : Math.max(failed, 1),
 });
+
+/** Runs what Jest runs: everything, or the named files of the named projects. */
+export async function jestTests(reports, { files = [], projects = [], env, patience } = {}) {
+  const file = join(reports, 'jest.json');
+  const some = projects.length ? ['--selectProjects', ...projects] : [];
+  const args = [jest, '--json', `--outputFile=${file}`, ...some, '--', ...files];
+  const { isFine } = await execute(args, { env, patience });
+  const report = readReport(file);
+  rmSync(file, { force: true });
+  if (!report) return FAILED;
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  return counted(isFine, report.numPassedTests, failed);
+}
 
 /** Walks journeys: all of them, or those in the named files; answers how many, and what they told. */
 export async function journeys(reports, { files = [], env = {}, patience } = {}) {

@@ -10,27 +10,15 @@ import {
   bin,
   build,
   check,
-  counted,
-  execute,
   FAILED,
+  jestTests,
   journeys,
   NOTHING,
   nx,
-  readReport,
   timed,
 } from './test-runs.mjs';
 
 const prettier = bin('prettier/bin/prettier.cjs');
-const jest = bin('jest/bin/jest.js');
-
-async function jestTests(reports) {
-  const file = join(reports, 'jest.json');
-  const { isFine } = await execute([jest, '--json', `--outputFile=${file}`]);
-  const report = readReport(file);
-  if (!report) return FAILED;
-  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
-  return counted(isFine, report.numPassedTests, failed);
-}
 
 /** The journeys need the built product, so without it they count as failed instead of being skipped. */
 async function builtAndWalked(reports) {

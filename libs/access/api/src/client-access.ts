@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import { Clock, Conflict, Database, Refused } from '@ademruimte/api-platform';
 import {
-  Clock,
-  Conflict,
-  Database,
-  Refused,
-  sqlHoldsOn,
-  sqlMoment,
-  sqlOpensFileOn,
-} from '@ademruimte/api-platform';
-import {
-  type GrantedPart,
+  onlyReads,
   type Permission,
   type Relation,
   relationMay,
   relationPermissions,
   restsOnceClosed,
 } from '@ademruimte/contracts';
+import {
+  type GrantRow,
+  grantsFor,
+  type RelationRow,
+  relationsWith,
+  type RunningEmergency,
+} from './relations.queries';
+
+export type { RunningEmergency } from './relations.queries';
 
 /** The support of a client has ended: who worked with them reads on, and writes no more. */
 export class ClientClosed extends Conflict {
@@ -32,13 +33,6 @@ export interface Granted {
   readonly address: boolean;
   /** Codes of sensitive life domains that were shared with them. */
   readonly lifeDomains: readonly string[];
-}
-
-/** An emergency of the caller that still lasts. */
-export interface RunningEmergency {
-  readonly id: string;
-  readonly version: number;
-  readonly until: string;
 }
 
 /** A client somebody was let into, and what they may do there. */
@@ -69,52 +63,6 @@ export function hidesDomain(
   return sharedOnly && sensitive && !granted.lifeDomains.includes(code);
 }
 
-interface GrantRow {
-  readonly part: GrantedPart;
-  readonly code: string | null;
-}
-
-interface RelationRow {
-  readonly teamId: string;
-  readonly closed: boolean;
-  readonly closedToday: boolean;
-  readonly kinds: Relation[];
-  readonly leadsTeam: boolean;
-  /** Whether a purpose for reading the notes was written down today. */
-  readonly hasPurpose: boolean;
-  /** What was opened by the caller and still lasts. */
-  readonly emergency: RunningEmergency | null;
-  readonly grants: readonly GrantRow[];
-}
-
-/** What opens today for somebody above what an expert always sees. */
-const grantsOf = (clientId: string, staffMemberId: string) => `
-  SELECT coalesce(json_agg(json_build_object('part', g.part, 'code', g.life_domain_code)), '[]')
-  FROM app.access_grant g WHERE g.client_id = ${clientId} AND g.staff_member_id = ${staffMemberId}
-    AND g.ended_at IS NULL AND ${sqlHoldsOn('g', '$2')}`;
-
-const RELATIONS = `
-  SELECT c.team_id AS "teamId", c.status = 'closed' AS closed,
-    EXISTS (SELECT FROM app.trajectory t WHERE t.organisation_id = c.organisation_id
-      AND t.client_id = c.id AND t.ended_on = $2) AS "closedToday",
-    ARRAY(SELECT a.kind FROM app.assignment a
-      WHERE a.organisation_id = c.organisation_id AND a.client_id = c.id
-        AND a.staff_member_id = app.current_actor() AND ${sqlOpensFileOn('a', '$2')}) AS kinds,
-    EXISTS (SELECT FROM app.membership m
-      WHERE m.organisation_id = c.organisation_id AND m.team_id = c.team_id
-        AND m.staff_member_id = app.current_actor() AND m.role = 'team_lead'
-        AND ${sqlHoldsOn('m', '$2')}) AS "leadsTeam",
-    EXISTS (SELECT FROM app.note_purpose p
-      WHERE p.organisation_id = c.organisation_id AND p.client_id = c.id
-        AND p.staff_member_id = app.current_actor() AND p.day = $2) AS "hasPurpose",
-    (SELECT json_build_object('id', b.id, 'version', b.version,
-        'until', ${sqlMoment('b.until')}) FROM app.break_glass b
-      WHERE b.organisation_id = c.organisation_id AND b.client_id = c.id
-        AND b.staff_member_id = app.current_actor() AND b.until > $3
-      ORDER BY b.until DESC LIMIT 1) AS emergency,
-    (${grantsOf('c.id', 'app.current_actor()')}) AS grants
-  FROM app.client c WHERE c.id = $1`;
-
 /** May somebody touch this client? Asked inside the transaction, by every use case. */
 @Injectable()
 export class ClientAccess {
@@ -126,19 +74,23 @@ export class ClientAccess {
   /**
    * Lets the caller in, or throws the same 404 for a client that does not exist and for one that
    * is somebody else's. A refusal is written into the trail. Throws {@link ClientClosed} for work
-   * on a file that is closed.
+   * on a file that is closed. Whoever takes access away waits for a write that was let in, so none
+   * comes after it.
    */
   async require(clientId: string, permission: Permission): Promise<OpenedClient> {
-    const client = await this.find(clientId);
+    const client = await this.find(clientId, !onlyReads(permission));
     if (client?.resting.includes(permission)) throw new ClientClosed();
     if (!client?.permissions.includes(permission)) throw new Refused(clientId);
     return client;
   }
 
-  /** How the caller is related to a client; undefined when there is no relation today. */
-  async find(clientId: string): Promise<OpenedClient | undefined> {
-    const params = [clientId, this.clock.today(), this.clock.now()];
-    const [row] = await this.database.query<RelationRow>(RELATIONS, params);
+  /**
+   * How the caller is related to a client; undefined when there is no relation today. Ask
+   * `toWrite` when something will be written because of the answer.
+   */
+  async find(clientId: string, toWrite = false): Promise<OpenedClient | undefined> {
+    const asked = { clientId, today: this.clock.today(), now: this.clock.now() };
+    const row = await relationsWith(this.database, asked, toWrite);
     if (!row) return undefined;
     const relations = strongestFirst(row);
     if (!relations.length) return undefined;
@@ -160,15 +112,13 @@ export class ClientAccess {
   /** A client as an experience expert would be let in, for who may invite them. */
   async requireAsExpert(clientId: string, expertId: string): Promise<OpenedClient> {
     const { teamId } = await this.require(clientId, 'expert:invite');
-    const [row] = await this.database.query<{ grants: GrantRow[] }>(
-      `SELECT (${grantsOf('$1', '$3')}) AS grants`,
-      [clientId, this.clock.today(), expertId],
-    );
+    const asked = { clientId, today: this.clock.today() };
+    const grants = await grantsFor(this.database, asked, expertId);
     return {
       ...{ clientId, teamId, readerId: expertId, relations: ['experience_expert'], resting: [] },
       permissions: relationPermissions.experience_expert,
       sharedOnly: true,
-      granted: grantedBy(row?.grants ?? []),
+      granted: grantedBy(grants),
     };
   }
 }

@@ -43,8 +43,8 @@ export class Households {
 
   /** A household begins with the client as its first member. */
   async start(clientId: string, wanted: StartHouseholdRequest): Promise<Household> {
-    await this.access.require(clientId, 'household:edit');
     await takeTurn(this.database);
+    await this.access.require(clientId, 'household:edit');
     await this.requireNone(clientId);
     const repository = this.database.repository(Household);
     const household = repository.create({ id: wanted.id ?? uuidv7(), name: wanted.name });
@@ -115,8 +115,8 @@ export class Households {
    * there is none.
    */
   private async membership(clientId: string): Promise<HouseholdMember> {
-    await this.access.require(clientId, 'household:edit');
     await takeTurn(this.database);
+    await this.access.require(clientId, 'household:edit');
     const own = await this.findMembership(clientId);
     if (!own) throw new NotFound();
     return own;
@@ -132,7 +132,7 @@ export class Households {
   }
 
   private async requireMayJoin(householdId: string, clientId: string): Promise<void> {
-    const opened = await this.access.find(clientId);
+    const opened = await this.access.find(clientId, true);
     if (!opened?.permissions.includes('household:edit')) {
       throw FieldsInvalid.of('clientId', 'unknown-record');
     }
