@@ -15,6 +15,8 @@ import { conversationEntities, ConversationsModule } from '@ademruimte/conversat
 import { FileModule } from '@ademruimte/file-api';
 import { planEntities, PlanModule } from '@ademruimte/plan-api';
 import {
+  bottleneckEntities,
+  BottlenecksModule,
   messageEntities,
   MessagesModule,
   TeamModule,
@@ -29,6 +31,7 @@ export const entities = [
   ...bridgeEntities,
   ...planEntities,
   ...conversationEntities,
+  ...bottleneckEntities,
   ...messageEntities,
   ...teamWorkEntities,
   ...draftEntities,
@@ -44,6 +47,7 @@ export const domains = [
   FileModule,
   TeamModule,
   TeamWorkModule,
+  BottlenecksModule,
   MessagesModule,
   AuditModule,
   DraftsModule,

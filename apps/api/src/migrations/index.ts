@@ -12,6 +12,7 @@ import { Sharing11 } from './0011-sharing';
 import { Handover12 } from './0012-handover';
 import { Log13 } from './0013-log';
 import { Administration14 } from './0014-administration';
+import { Thanks15 } from './0015-thanks';
 import { Appointments16 } from './0016-appointments';
 import { Messages18 } from './0018-messages';
 import { TeamWork19 } from './0019-team-work';
@@ -33,6 +34,7 @@ export const migrations = [
   Handover12,
   Log13,
   Administration14,
+  Thanks15,
   Appointments16,
   Messages18,
   TeamWork19,

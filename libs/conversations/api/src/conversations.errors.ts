@@ -36,3 +36,21 @@ export class NoteNotYours extends DomainError {
     super('Only the author changes a note.');
   }
 }
+
+/** Thanks are for what an experience expert wrote; not for one's own note. */
+export class NoteNotThankable extends Conflict {
+  readonly code = 'note-not-thankable';
+
+  constructor() {
+    super('This note was not written by an experience expert.');
+  }
+}
+
+/** Somebody thanked for this note before. */
+export class NoteThanked extends Conflict {
+  readonly code = 'note-thanked';
+
+  constructor() {
+    super('You thanked for this note already.');
+  }
+}

@@ -42,10 +42,13 @@ import { TalksController } from './talk/talks.controller';
 import { WorkerTask } from './talk/worker-task.entity';
 import { WorkerTasksController } from './talk/worker-tasks.controller';
 import { WorkerTasks } from './talk/worker-tasks.service';
+import { NoteThanks } from './thanks/note-thanks.entity';
+import { ThanksController } from './thanks/thanks.controller';
+import { OwnNotes, Thanks } from './thanks/thanks.service';
 
 /** Tables of the conversations, for the list of entities an app is made with. */
 export const conversationEntities = [
-  ...[Conversation, ConversationAttendee, Note, NotePurpose],
+  ...[Conversation, ConversationAttendee, Note, NotePurpose, NoteThanks],
   ...[Talk, TalkChoice, WorkerTask],
 ];
 
@@ -60,11 +63,13 @@ export const conversationEntities = [
     AppointmentsController,
     CalendarController,
     TalksController,
+    ThanksController,
     WorkerTasksController,
     TalkCopyController,
   ],
   providers: [
     ...[Attendees, ConversationList, Conversations, Notes, NotePurposes],
+    ...[OwnNotes, Thanks],
     ...[NextContact, TalkAdditions, TalkAfterwards, TalkClashes, TalkClosing, TalkKits],
     ...[TalkBridge, TalkChoices, TalkMeasure],
     ...[TalkOutcome, TalkPlan, TalkReading, TalkRecords, WorkerTasks],

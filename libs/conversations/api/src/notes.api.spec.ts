@@ -61,6 +61,8 @@ describe('writing a note', () => {
           closed: false,
           writtenAt: '2026-11-24T11:00:00.000Z',
           conversationId: null,
+          thankable: false,
+          thanks: [],
         },
       ],
       notesWaitForPurpose: false,

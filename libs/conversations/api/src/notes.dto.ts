@@ -47,6 +47,14 @@ export class WriteNoteRequest extends NoteWords {
 /** A note in other words, or for other readers. */
 export class RewriteNoteRequest extends NoteWords {}
 
+/** Somebody's thanks for a note. */
+export class NoteThanksResponse {
+  @ShowsText() byName: string;
+  @ShowsText({ nullable: true }) words: string | null;
+  /** Whether the reader gave it. */
+  @ShowsFlag() own: boolean;
+}
+
 /** A note the reader may read. */
 export class NoteResponse {
   @ShowsId() id: string;
@@ -61,6 +69,10 @@ export class NoteResponse {
   @ShowsFlag() own: boolean;
   @ShowsMoment() writtenAt: string;
   @ShowsId({ nullable: true }) conversationId: string | null;
+  /** An experience expert wrote it, and the reader has not yet thanked them. */
+  @ShowsFlag() thankable: boolean;
+  /** Thanks to the reader, or by the reader. */
+  @ShowsList(() => NoteThanksResponse) thanks: NoteThanksResponse[];
 }
 
 /** The words of one note that was closed. */
@@ -84,6 +96,10 @@ export class NoteListResponse {
 /** A note for the screen. */
 export function noteResponse(note: NoteRow): NoteResponse {
   const { id, version, text, closed, visibility, authorName, own, conversationId } = note;
-  const writtenAt = note.writtenAt.toISOString();
-  return { id, version, text, closed, visibility, authorName, own, writtenAt, conversationId };
+  const { thankable } = note;
+  const [writtenAt, thanks] = [note.writtenAt.toISOString(), [...note.thanks]];
+  return {
+    ...{ id, version, text, closed, visibility, authorName, own },
+    ...{ conversationId, thankable, writtenAt, thanks },
+  };
 }

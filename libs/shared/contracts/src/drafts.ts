@@ -21,6 +21,9 @@ export const draftForms = [
   'urgent-need',
   'emergency',
   'emergency-review',
+  'sharing',
+  'expert-invitation',
+  'bottleneck',
   'handover',
 ] as const;
 

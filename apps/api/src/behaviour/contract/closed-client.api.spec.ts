@@ -29,6 +29,7 @@ const STILL: Record<string, string> = {
   ...{ withdrawInvitation: 'the same', tellOfAnother: 'the same' },
   ...{ openInEmergency: 'an emergency does not wait', closeEmergency: 'the same' },
   ...{ revealNote: 'it is read on', pickNotePurpose: 'the same' },
+  ...{ revealOwnWords: 'it is read on', thankForNote: 'thanks may come later' },
   ...{ proposeHandover: 'refused with a code of its own', withdrawHandover: 'work ends' },
   ...{ agreeToHandover: 'for a team lead', declineHandover: 'the same' },
   ...{ markHandoverRead: 'it is read on' },

@@ -25,6 +25,7 @@ const NOBODY: Record<string, string> = {
   ...{ listProcessingActivities: 'the law', listBridgeTemplates: 'the bridge' },
   ...{ getCurrentBridgeTemplate: 'the bridge', getBridgeTemplate: 'the bridge' },
   ...{ listPeople: 'colleagues', listRoleChanges: 'colleagues', listTeamSettings: 'teams' },
+  ...{ listBottlenecks: 'no client is in it' },
   ...{ getDraft: 'cipher', openDeviceKey: 'a key', matchClient: 'a team and its phone number' },
 };
 const reading = operations.filter(({ answers }) => answers);
@@ -54,6 +55,10 @@ describe('when the log cannot be written', () => {
     const note = await given.aNote(client, { text: CANARY, visibility: 'confidential' });
     const goal = await given.aGoal(client, { title: CANARY });
     await given.aStep(client, goal, { text: CANARY, dueOn: TODAY });
+    await given.aNote(client, { text: CANARY, visibility: 'team' });
+    await caseworker
+      .post('/bottleneck-reports', { text: 'Regels', theme: 'rules', clientId: client.id })
+      .expect(201);
     const colleague = await given.aPerson({ organisation });
     const administrator = await given.aPerson({
       organisation,

@@ -10,4 +10,6 @@ export class NoticeResponse {
   /** Only while the reader works with this client, or leads their team. */
   @ShowsId({ nullable: true }) clientId: string | null;
   @ShowsText({ nullable: true }) callName: string | null;
+  /** Who said thank you; nobody else is named. */
+  @ShowsText({ nullable: true }) byName: string | null;
 }

@@ -24,7 +24,11 @@ export interface NewNotice {
 // Whose name it is, is said only to who may know it today.
 const UNREAD = `
   SELECT n.id, n.kind, ${sqlMoment('n.at')} AS at, n.about_id AS "aboutId",
-    c.id AS "clientId", c.call_name AS "callName"
+    c.id AS "clientId", c.call_name AS "callName",
+    (SELECT p.name FROM app.note_thanks t JOIN app.staff_profile p
+        ON p.organisation_id = t.organisation_id AND p.id = t.staff_member_id
+      WHERE n.kind = 'note_thanked' AND t.organisation_id = n.organisation_id
+        AND t.id = n.about_id) AS "byName"
   FROM app.notice n
   LEFT JOIN app.client c ON c.organisation_id = n.organisation_id AND c.id = n.client_id
     AND (EXISTS (SELECT FROM app.assignment a WHERE a.organisation_id = c.organisation_id
