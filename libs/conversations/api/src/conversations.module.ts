@@ -50,18 +50,18 @@ import { OwnNotes, Thanks } from './thanks/thanks.service';
 export const conversationEntities = [
   ...[Conversation, ConversationAttendee, Note, NotePurpose, NoteThanks],
   ...[Talk, TalkChoice, WorkerTask],
+  CalendarFeed,
 ];
 
 /** What was talked about, what is planned, and the notes around it. */
-  CalendarFeed,
 @Module({
   imports: [BridgeModule, PlanModule],
   controllers: [
+    AppointmentsController,
+    CalendarController,
     ConversationsController,
     NotesController,
     NotePurposesController,
-    AppointmentsController,
-    CalendarController,
     TalksController,
     ThanksController,
     WorkerTasksController,
@@ -73,9 +73,9 @@ export const conversationEntities = [
     ...[NextContact, TalkAdditions, TalkAfterwards, TalkClashes, TalkClosing, TalkKits],
     ...[TalkBridge, TalkChoices, TalkMeasure],
     ...[TalkOutcome, TalkPlan, TalkReading, TalkRecords, WorkerTasks],
+    ...[Appointments, CalendarFeeds, CalendarGuesses, CalendarReading],
     ...[TalkCopies, Typesetter],
   ],
   exports: [Conversations, Notes],
 })
 export class ConversationsModule {}
-    ...[Appointments, CalendarFeeds, CalendarGuesses, CalendarReading],
