@@ -49,6 +49,7 @@ const api = {
   ...withDatabase,
   displayName: 'api',
   testMatch: ['<rootDir>/{apps,libs}/**/*.api.spec.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tools/patient-tests.cjs'],
 };
 
 const architecture = {

@@ -1,2 +1,2 @@
-// The tests of the architecture run the linter and build documents, which takes its time.
+// Tests on the real database and of the architecture take as long as a busy machine needs.
 jest.setTimeout(180_000);

@@ -17,6 +17,7 @@ import { planEntities, PlanModule } from '@ademruimte/plan-api';
 import {
   bottleneckEntities,
   BottlenecksModule,
+  FiguresModule,
   messageEntities,
   MessagesModule,
   TeamModule,
@@ -49,6 +50,7 @@ export const domains = [
   TeamWorkModule,
   BottlenecksModule,
   MessagesModule,
+  FiguresModule,
   AuditModule,
   DraftsModule,
 ];

@@ -17,4 +17,5 @@ export { Refused } from './refusals';
 export * from './response-dto';
 export * from './secret-box';
 export * from './setup-app';
+export * from './spreadsheet';
 export * from './sql';

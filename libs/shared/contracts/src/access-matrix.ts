@@ -66,6 +66,7 @@ export const permissions = [
   'review:read',
   'review:hold',
   'review:approve',
+  'figures:read',
   'stagnation:note',
   'aftercare:note',
   'absence:edit',
@@ -212,6 +213,7 @@ const EVERYBODY: readonly Permission[] = ['account:own', 'draft:own'];
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   caseworker: [
     ...EVERYBODY,
+    'figures:read',
     ...relationPermissions.lead_worker,
     'today:read',
     'calendar:own',
@@ -240,6 +242,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   team_lead: [
     ...EVERYBODY,
+    'figures:read',
     ...relationPermissions.team_lead,
     ...relationPermissions.team_lead_with_purpose,
     'today:read',
@@ -257,7 +260,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'caseload-review:read',
     'caseload-review:hold',
   ],
-  policy_officer: [...EVERYBODY, 'template:read', 'bottleneck:read'],
+  policy_officer: [...EVERYBODY, 'figures:read', 'template:read', 'bottleneck:read'],
   privacy_officer: [...EVERYBODY, 'log:read', 'people:read', 'roles:approve', 'break-glass:review'],
   administrator: [
     ...EVERYBODY,

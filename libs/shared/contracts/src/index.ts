@@ -1,6 +1,7 @@
 export * from './access-matrix';
 export * from './calendar-day';
 export * from './drafts';
+export * from './figures';
 export * from './file-parts';
 export * from './limits';
 export * from './log';

@@ -1,3 +1,4 @@
+import { spreadsheetFile } from '@ademruimte/api-platform';
 import type {
   EmergencyKind,
   LogKind,
@@ -90,20 +91,9 @@ const MOMENT = new Intl.DateTimeFormat('nl', {
   timeZone: 'Europe/Amsterdam',
 });
 
-/**
- * A cell no spreadsheet takes for a formula: what begins like one gets an apostrophe before it.
- * Always between quotes, so that no word can end it.
- */
-export function cell(text: string): string {
-  const isFormula = /^[\s'"]*[=+\-@\t\r\n|%]/.test(text);
-  return `"${isFormula ? "'" : ''}${text.replaceAll('"', '""')}"`;
-}
-
 /** Lines of the log as a file for a spreadsheet: Dutch words, one line each, no content. */
 export function logFile(lines: readonly LogLine[]): Uint8Array {
-  const rows = [HEAD, ...lines.map(cellsOf)].map((cells) => cells.map(cell).join(';'));
-  // The mark in front tells a spreadsheet that these are not the letters of 1990.
-  return new TextEncoder().encode(`\ufeff${rows.join('\r\n')}\r\n`);
+  return spreadsheetFile([HEAD, ...lines.map(cellsOf)]);
 }
 
 function cellsOf(line: LogLine): string[] {
