@@ -21,7 +21,9 @@ BEGIN
       -- owner of the search by name, which no row policy can do with an index
       ('app_finder', 'NOLOGIN NOINHERIT'),
       -- owner of the function that forgets what was kept long enough, and of no other right
-      ('app_forgetter', 'NOLOGIN NOINHERIT')
+      ('app_forgetter', 'NOLOGIN NOINHERIT'),
+      -- owner of the function that says which reminders are due, and of no other right
+      ('app_sender', 'NOLOGIN NOINHERIT')
     ) AS roles (name, attributes)
   LOOP
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted.name) THEN
@@ -36,8 +38,8 @@ BEGIN
 END
 $$;
 
--- The migrator may hand a function to these three; they can never sign in themselves.
-GRANT app_access_definer, app_finder, app_forgetter TO app_migrator;
+-- The migrator may hand a function to these; they can never sign in themselves.
+GRANT app_access_definer, app_finder, app_forgetter, app_sender TO app_migrator;
 
 -- Who may come in here. The owner of the database also owns its schema `public`, and may add the
 -- trusted extensions pg_trgm and unaccent.

@@ -56,6 +56,16 @@ const scopes = [
     'scope:clients',
     ...shared,
   ),
+  // A reminder follows what was planned, and is printed as the client's copy is.
+  may(
+    'scope:reminders',
+    'scope:reminders',
+    'scope:bridge',
+    'scope:plan',
+    'scope:conversations',
+    'scope:clients',
+    ...shared,
+  ),
   // The file, the team and the log look across everything.
   ...['file', 'team', 'audit'].map((scope) =>
     may(

@@ -47,7 +47,8 @@ async function ask(url, setting, question) {
 const SPECIAL = `SELECT FROM pg_roles
   WHERE rolname = current_user AND (rolsuper OR rolbypassrls)`;
 const MISSING = `SELECT name FROM unnest(array['app_migrator', 'app_user', 'app_reader',
-  'app_eraser', 'app_access_definer', 'app_finder', 'app_forgetter']) AS name
+  'app_eraser', 'app_access_definer', 'app_finder', 'app_forgetter',
+  'app_sender']) AS name
   WHERE name NOT IN (SELECT rolname FROM pg_roles)`;
 
 async function requireUsable({ databaseUrl, migrationDatabaseUrl }) {

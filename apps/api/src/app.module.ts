@@ -14,6 +14,7 @@ import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
 import { conversationEntities, ConversationsModule } from '@ademruimte/conversations-api';
 import { FileModule } from '@ademruimte/file-api';
 import { planEntities, PlanModule } from '@ademruimte/plan-api';
+import { reminderEntities, RemindersModule } from '@ademruimte/reminders-api';
 import {
   bottleneckEntities,
   BottlenecksModule,
@@ -32,6 +33,7 @@ export const entities = [
   ...bridgeEntities,
   ...planEntities,
   ...conversationEntities,
+  ...reminderEntities,
   ...bottleneckEntities,
   ...messageEntities,
   ...teamWorkEntities,
@@ -45,6 +47,7 @@ export const domains = [
   BridgeModule,
   PlanModule,
   ConversationsModule,
+  RemindersModule,
   FileModule,
   TeamModule,
   TeamWorkModule,

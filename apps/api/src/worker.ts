@@ -1,17 +1,24 @@
 import { openWorkerDatabase } from '@ademruimte/api-platform/worker';
 import { logKeys, Sealer } from '@ademruimte/audit-api/sealing';
+import { deliveriesFrom, ReminderSender } from '@ademruimte/reminders-api/sending';
 import { writeLine } from './worker/log';
 import { retention } from './worker/retention';
 import { Rounds } from './worker/rounds';
 import { sealing } from './worker/sealing';
+import { sending } from './worker/sending';
 
 const url = process.env['DATABASE_URL'];
 if (!url) throw new Error('DATABASE_URL is not set.');
 const keys = logKeys(process.env['ADEMRUIMTE_SECRET']);
+const deliveries = deliveriesFrom(process.env);
 
 const database = await openWorkerDatabase(url);
 const sealer = new Sealer(database, keys);
-const rounds = new Rounds([retention(database, writeLine), sealing(sealer, writeLine)], writeLine);
+const sender = new ReminderSender(database, deliveries);
+const rounds = new Rounds(
+  [retention(database, writeLine), sealing(sealer, writeLine), sending(sender, writeLine)],
+  writeLine,
+);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => rounds.stop());
 await rounds.comeRound();
 await database.close();

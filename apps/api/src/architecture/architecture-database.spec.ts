@@ -19,6 +19,7 @@ const DEFINERS: Record<string, string> = {
   'app.accept_invitation': 'app_access_definer',
   'app.accounts_of_organisation': 'app_access_definer',
   'app.claim_first_administrator': 'app_access_definer',
+  'app.claim_reminders': 'app_sender',
   'app.create_organisation': 'app_access_definer',
   'app.create_staff_member': 'app_access_definer',
   'app.end_session_of_actor': 'app_access_definer',

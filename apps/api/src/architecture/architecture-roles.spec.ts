@@ -14,6 +14,10 @@ const RIGHTS: Record<string, string[]> = {
     ),
   ],
   app_finder: ['app.client(id, organisation_id, search_name): SELECT'],
+  app_sender: [
+    'app.reminder(channel, due_at, held_back, id, lease, locked_until, next_attempt_at, organisation_id, state): SELECT',
+    'app.reminder(lease, locked_until): UPDATE',
+  ],
   app_forgetter: [
     ...['device_key', 'draft', 'duplicate_search', 'idempotency_key', 'session'].map(
       (table) => `app.${table}: DELETE`,
@@ -50,6 +54,7 @@ const WAYS: Record<string, string> = {
   'app.idempotency_key.retention': RETENTION,
   'app.calendar_feed.sign_in': 'opens reading for app_access_definer',
   'app.membership.sign_in': 'opens reading for app_access_definer',
+  'app.reminder.sending': 'opens all for app_sender',
   'app.staff_profile.sign_in': 'opens reading for app_access_definer',
   'app.team.sign_in': 'opens reading for app_access_definer',
 };
@@ -69,6 +74,7 @@ describe('the roles in PostgreSQL', () => {
       'app_migrator app_access_definer',
       'app_migrator app_finder',
       'app_migrator app_forgetter',
+      'app_migrator app_sender',
     ]);
   });
 

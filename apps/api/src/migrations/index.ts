@@ -14,6 +14,7 @@ import { Log13 } from './0013-log';
 import { Administration14 } from './0014-administration';
 import { Thanks15 } from './0015-thanks';
 import { Appointments16 } from './0016-appointments';
+import { Reminders17 } from './0017-reminders';
 import { Messages18 } from './0018-messages';
 import { TeamWork19 } from './0019-team-work';
 import { ProgressReviews20 } from './0020-progress-reviews';
@@ -36,6 +37,7 @@ export const migrations = [
   Administration14,
   Thanks15,
   Appointments16,
+  Reminders17,
   Messages18,
   TeamWork19,
   ProgressReviews20,

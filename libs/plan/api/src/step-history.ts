@@ -33,5 +33,6 @@ export class StepHistory {
     await this.database
       .repository(StepEvent)
       .insert({ id: uuidv7(), stepId, clientId, ...happening, happenedAt, staffMemberId, reason });
+    await this.database.changed('action_step', stepId);
   }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ChannelsSetUp } from '@ademruimte/contracts';
 
 /** The settings of one running process, read from the environment once. */
 export interface Config {
@@ -15,6 +16,8 @@ export interface Config {
   readonly publicUrl: URL;
   /** Whose word is taken for where a request came from: addresses, or names Express knows. */
   readonly trustedProxies: string;
+  /** Which reminders the worker beside this process can send by itself. */
+  readonly channels: ChannelsSetUp;
   readonly version: string;
 }
 
@@ -36,7 +39,16 @@ export function configFromEnvironment(env = process.env): Config {
     webRoot: env['WEB_ROOT'],
     publicUrl,
     trustedProxies: env['TRUSTED_PROXIES'] ?? 'loopback',
+    channels: channelsSetUp(env),
     version: env['ADEMRUIMTE_VERSION'] ?? '0.1.0',
+  };
+}
+
+/** A channel can be used once all its settings are there. */
+export function channelsSetUp(env: NodeJS.ProcessEnv): ChannelsSetUp {
+  return {
+    sms: !!env['SMS_GATEWAY_URL'] && !!env['SMS_GATEWAY_TOKEN'],
+    email: !!env['SMTP_URL'] && !!env['MAIL_FROM'],
   };
 }
 

@@ -12,19 +12,24 @@ import {
 import type { Actor } from './actor';
 import type { OrganisationRecord } from './organisation-record';
 import { NotFound, RecordChanged } from './problem';
+import { SET_ACTOR, settingsOf } from './set-actor';
+
+/** Records of one domain that others hang something on. */
+export type FollowedRecord = 'client' | 'conversation' | 'action_step';
+
+/** What a domain does when such a record has changed; it is part of the same transaction. */
+export type Follower = (id: string) => Promise<void>;
 
 interface Running {
   readonly actor: Actor;
   readonly manager: EntityManager;
 }
 
-const SET_ACTOR = `SELECT set_config('app.organisation_id', $1, true),
-  set_config('app.staff_member_id', $2, true), set_config('app.request_id', $3, true)`;
-
 /** The only door to PostgreSQL: every query runs in a transaction that carries its actor. */
 @Injectable()
 export class Database {
   private readonly running = new AsyncLocalStorage<Running>();
+  private readonly followers = new Map<FollowedRecord, Follower[]>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -40,7 +45,7 @@ export class Database {
     }
     return this.dataSource.transaction(async (manager) => {
       // `true` keeps the settings inside the transaction: a pooled connection never leaks them.
-      await manager.query(SET_ACTOR, [actor.organisationId, actor.staffMemberId, actor.requestId]);
+      await manager.query(SET_ACTOR, settingsOf(actor));
       return this.running.run({ actor, manager }, work);
     });
   }
@@ -92,6 +97,16 @@ export class Database {
     if (!record) throw new NotFound();
     if (!affected) throw new RecordChanged(record.snapshot());
     return record;
+  }
+
+  /** Lets a domain that stands above another follow what changes there. */
+  follow(kind: FollowedRecord, follower: Follower): void {
+    this.followers.set(kind, [...(this.followers.get(kind) ?? []), follower]);
+  }
+
+  /** Tells whoever follows that a record was saved; what they do lives or dies with this change. */
+  async changed(kind: FollowedRecord, id: string): Promise<void> {
+    for (const follower of this.followers.get(kind) ?? []) await follower(id);
   }
 
   private require(): Running {

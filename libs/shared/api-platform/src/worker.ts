@@ -1,9 +1,16 @@
+import { systemActor } from './actor';
 import { dataSourceOptions, openDataSource } from './data-source';
+import { SET_ACTOR, settingsOf } from './set-actor';
+
+/** Runs one statement; `Row` is what its reader expects. */
+export type Ask = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
 /** PostgreSQL as a process without requests reaches it: by functions that need no actor. */
 export interface WorkerDatabase {
   /** Calls one function; `Row` is what its reader expects. */
   call<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Works in one transaction as the organisation itself, behind its wall like any request. */
+  inOrganisation<T>(organisationId: string, work: (ask: Ask) => Promise<T>): Promise<T>;
   /** Waits for what is running and lets go of every connection. */
   close(): Promise<void>;
 }
@@ -19,6 +26,13 @@ export async function openWorkerDatabase(url: string): Promise<WorkerDatabase> {
   return {
     call: <Row>(sql: string, parameters: readonly unknown[] = []) =>
       dataSource.query<Row[]>(sql, [...parameters]),
+    inOrganisation: (organisationId, work) =>
+      dataSource.transaction(async (manager) => {
+        const ask: Ask = <Row>(sql: string, parameters: readonly unknown[] = []) =>
+          manager.query<Row[]>(sql, [...parameters]);
+        await ask(SET_ACTOR, settingsOf(systemActor(organisationId)));
+        return work(ask);
+      }),
     close: () => dataSource.destroy(),
   };
 }

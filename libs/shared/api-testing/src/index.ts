@@ -1,4 +1,4 @@
 export { countStatements } from './statements';
-export { type Running, startApp } from './start-app';
+export { type Running, startApp, type TestSettings } from './start-app';
 export { asEraser, asMigrator, asSuperuser } from './other-roles';
 export { TestClock } from './test-clock';

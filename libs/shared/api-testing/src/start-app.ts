@@ -15,7 +15,7 @@ export interface Running {
 
 /** A setting a test wants otherwise. */
 export type TestSettings = Partial<
-  Pick<Config, 'databaseUrl' | 'demo' | 'poolSize' | 'publicUrl' | 'trustedProxies'>
+  Pick<Config, 'channels' | 'databaseUrl' | 'demo' | 'poolSize' | 'publicUrl' | 'trustedProxies'>
 >;
 
 /**
@@ -38,6 +38,7 @@ export async function startApp(
     webRoot: undefined,
     publicUrl: new URL('http://localhost:3000'),
     trustedProxies: 'loopback',
+    channels: { sms: true, email: true },
     version: 'test',
     ...settings,
   });

@@ -8,6 +8,7 @@ export * from './log';
 export * from './messages';
 export * from './problem-codes';
 export * from './progress-review';
+export * from './reminders';
 export * from './session-times';
 export * from './smaller-step';
 export * from './statuses';

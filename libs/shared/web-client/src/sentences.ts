@@ -31,6 +31,10 @@ const fieldSentences: Readonly<Record<FieldCode, Sentence>> = {
   'too-many': (p) => $localize`Dit zijn er te veel. Er passen er ${number(p, 'max')}:max:.`,
   'empty-list': () => $localize`Kies er minstens één.`,
   duplicate: () => $localize`Dit staat er al.`,
+  'says-too-much': (p) =>
+    $localize`Laat ‘${number(p, 'word')}:word:’ weg. Misschien leest er iemand mee.`,
+  'not-at-night': () => $localize`Kies een tijd tussen 8 uur 's ochtends en 8 uur 's avonds.`,
+  'after-appointment': () => $localize`Dit is pas na de afspraak. Kies een eerder moment.`,
   'unknown-record': () => $localize`Dit kunnen we niet vinden. Kies opnieuw.`,
 };
 

@@ -14,6 +14,13 @@ export interface ContactWishes {
   readonly numberConfirmedOn?: CalendarDay | null;
 }
 
+/** What a client wants of reminders. */
+export interface ReminderWishes {
+  readonly wanted: boolean;
+  /** Whose name stands below a reminder; null is the first name of the worker. */
+  readonly sender: string | null;
+}
+
 /** How a client wants to be reached: channel, language, interpreter and best time. */
 @Entity('contact_preference')
 export class ContactPreference extends OrganisationRecord implements ContactWishes {
@@ -29,6 +36,15 @@ export class ContactPreference extends OrganisationRecord implements ContactWish
   @Column('date', { name: 'number_confirmed_on', nullable: true })
   numberConfirmedOn: CalendarDay | null;
 
+  /** The day somebody heard that this e-mail address is still the client's own. */
+  @Column('date', { name: 'email_confirmed_on', nullable: true })
+  emailConfirmedOn: CalendarDay | null;
+
+  @Column('boolean', { name: 'reminders_wanted', default: true }) remindersWanted: boolean;
+
+  /** Whose name stands below a reminder, as the client agreed; null is the worker's first name. */
+  @Column('text', { name: 'reminder_sender', nullable: true }) reminderSender: string | null;
+
   @Column('text') language: string;
 
   @Column('boolean', { default: false }) interpreter: boolean;
@@ -38,15 +54,29 @@ export class ContactPreference extends OrganisationRecord implements ContactWish
   /** Takes over the wishes; a new number has not been confirmed, whatever the old one was. */
   change(wishes: ContactWishes): void {
     const sameNumber = wishes.phone !== null && wishes.phone === this.phone;
+    const sameEmail = wishes.email !== null && wishes.email === this.email;
     const confirmedOn = wishes.numberConfirmedOn;
     Object.assign(this, pickWishes(wishes));
     if (confirmedOn !== undefined) this.numberConfirmedOn = confirmedOn;
     else if (!sameNumber) this.numberConfirmedOn = null;
+    if (!sameEmail) this.emailConfirmedOn = null;
+  }
+
+  /** Somebody heard today that a number or an e-mail address is still the client's own. */
+  confirm(reach: 'phone' | 'email', day: CalendarDay): void {
+    if (reach === 'phone' && this.phone) this.numberConfirmedOn = day;
+    if (reach === 'email' && this.email) this.emailConfirmedOn = day;
+  }
+
+  /** Whether to remind, and in whose name. */
+  wishReminders({ wanted, sender }: ReminderWishes): void {
+    this.remindersWanted = wanted;
+    this.reminderSender = sender;
   }
 
   override snapshot(): Record<string, unknown> {
-    const { id, version, numberConfirmedOn } = this;
-    return { id, version, ...pickWishes(this), numberConfirmedOn };
+    const { id, version, numberConfirmedOn, emailConfirmedOn } = this;
+    return { id, version, ...pickWishes(this), numberConfirmedOn, emailConfirmedOn };
   }
 }
 

@@ -5,7 +5,11 @@ import { IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { notInFuture } from '../days';
 import type { ContactRequest, SafeContactRuleRequest } from './contact.dto';
-import { ContactPreference, type ContactWishes } from './contact-preference.entity';
+import {
+  ContactPreference,
+  type ContactWishes,
+  type ReminderWishes,
+} from './contact-preference.entity';
 import { SafeContactRule } from './safe-contact-rule.entity';
 
 /** How a client wants to be reached, and how never. */
@@ -27,20 +31,41 @@ export class Contact {
 
   /** Other wishes, or another number. */
   async change(clientId: string, wanted: ContactRequest, version: number): Promise<number> {
+    return this.edit(clientId, version, (preference) => {
+      notInFuture('numberConfirmedOn', wanted.numberConfirmedOn, this.clock);
+      preference.change(wishesFrom(wanted));
+    });
+  }
+
+  /** Somebody heard that a number or an e-mail address is still the client's own. */
+  async confirmReach(clientId: string, reach: 'phone' | 'email', version: number): Promise<number> {
+    return this.edit(clientId, version, (one) => one.confirm(reach, this.clock.today()));
+  }
+
+  /** Whether the client wants to be reminded, and in whose name. */
+  async wishReminders(clientId: string, wishes: ReminderWishes, version: number): Promise<number> {
+    return this.edit(clientId, version, (one) => one.wishReminders(wishes));
+  }
+
+  /** Reminders as they go now fit every rule that holds; one that comes later holds them back. */
+  async confirmReminders(clientId: string): Promise<void> {
     await this.access.require(clientId, 'client:edit');
-    notInFuture('numberConfirmedOn', wanted.numberConfirmedOn, this.clock);
-    const repository = this.database.repository(ContactPreference);
-    const { id } = await repository.findOneByOrFail({ clientId });
-    const preference = await this.database.claim(ContactPreference, { id, clientId }, version);
-    preference.change(wishesFrom(wanted));
-    await repository.save(preference);
-    return version + 1;
+    const { staffMemberId } = this.database.actor;
+    const repository = this.database.repository(SafeContactRule);
+    for (const rule of await repository.findBy({ clientId, endedOn: IsNull() })) {
+      if (!rule.forbidsReminders) continue;
+      rule.confirmReminders(this.clock.today(), staffMemberId);
+      await repository.save(rule);
+    }
+    await this.database.changed('client', clientId);
   }
 
   /** One more way in which we must never reach somebody. */
   async addRule(clientId: string, wanted: SafeContactRuleRequest): Promise<SafeContactRule> {
     await this.access.require(clientId, 'client:edit');
-    return this.write(clientId, wanted);
+    const rule = await this.write(clientId, wanted);
+    await this.database.changed('client', clientId);
+    return rule;
   }
 
   /** A rule is no longer needed. */
@@ -74,6 +99,22 @@ export class Contact {
     const rule = await this.database.claim(SafeContactRule, { id, clientId }, version);
     verb(rule);
     await this.database.repository(SafeContactRule).save(rule);
+    await this.database.changed('client', clientId);
+    return version + 1;
+  }
+
+  private async edit(
+    clientId: string,
+    version: number,
+    verb: (preference: ContactPreference) => void,
+  ): Promise<number> {
+    await this.access.require(clientId, 'client:edit');
+    const repository = this.database.repository(ContactPreference);
+    const { id } = await repository.findOneByOrFail({ clientId });
+    const preference = await this.database.claim(ContactPreference, { id, clientId }, version);
+    verb(preference);
+    await repository.save(preference);
+    await this.database.changed('client', clientId);
     return version + 1;
   }
 

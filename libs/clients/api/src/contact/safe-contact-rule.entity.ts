@@ -19,6 +19,12 @@ export class SafeContactRule extends OrganisationRecord {
   @Column('uuid', { name: 'sharing_confirmed_by', nullable: true })
   sharingConfirmedBy: string | null;
 
+  @Column('date', { name: 'reminders_confirmed_on', nullable: true })
+  remindersConfirmedOn: CalendarDay | null;
+
+  @Column('uuid', { name: 'reminders_confirmed_by', nullable: true })
+  remindersConfirmedBy: string | null;
+
   /** Whether it still holds. */
   get isActive(): boolean {
     return this.endedOn === null;
@@ -27,6 +33,11 @@ export class SafeContactRule extends OrganisationRecord {
   /** Whether nothing may be shared with the household, because nobody said yet that it is safe. */
   get forbidsSharing(): boolean {
     return this.isActive && this.sharingConfirmedOn === null;
+  }
+
+  /** Whether nothing may go to the client by itself, because nobody said yet that it fits. */
+  get forbidsReminders(): boolean {
+    return this.isActive && this.remindersConfirmedOn === null;
   }
 
   /** It is no longer needed. Ending it twice changes nothing. */
@@ -38,6 +49,12 @@ export class SafeContactRule extends OrganisationRecord {
   confirmSharing(day: CalendarDay, staffMemberId: string): void {
     this.sharingConfirmedOn ??= day;
     this.sharingConfirmedBy ??= staffMemberId;
+  }
+
+  /** Somebody looked at it: reminders as they go now fit what was agreed. */
+  confirmReminders(day: CalendarDay, staffMemberId: string): void {
+    this.remindersConfirmedOn ??= day;
+    this.remindersConfirmedBy ??= staffMemberId;
   }
 
   override snapshot(): Record<string, unknown> {

@@ -3,7 +3,6 @@ import { types } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { SheetNotMade } from './copy.errors';
-import type { Sheet } from './copy-sheet';
 import { copyTemplate } from './copy-template';
 
 /** The paper a sheet can be printed on. */
@@ -33,6 +32,8 @@ const PATIENCE: Patience = { page: 10_000, idle: 60_000, waiting: 20, pages: 20 
 export class Typesetter implements OnApplicationShutdown {
   private readonly logger = new Logger(Typesetter.name);
   protected readonly patience: Patience = PATIENCE;
+  /** How a page looks; it takes what stands on it as `sheet`. */
+  protected readonly template: string = copyTemplate;
   private thread: Worker | undefined;
   private idle: NodeJS.Timeout | undefined;
   private last: Promise<unknown> = Promise.resolve();
@@ -40,7 +41,7 @@ export class Typesetter implements OnApplicationShutdown {
   private pages = 0;
 
   /** The sheet on one page of paper, as the bytes of a PDF. */
-  async set(sheet: Sheet, paper: Paper): Promise<Uint8Array> {
+  async set(sheet: object, paper: Paper): Promise<Uint8Array> {
     if (this.waiting >= this.patience.waiting) throw new SheetNotMade();
     this.waiting += 1;
     const page = this.last.then(() => this.next(sheet, paper));
@@ -53,7 +54,7 @@ export class Typesetter implements OnApplicationShutdown {
     await this.rest();
   }
 
-  private async next(sheet: Sheet, paper: Paper): Promise<Uint8Array> {
+  private async next(sheet: object, paper: Paper): Promise<Uint8Array> {
     clearTimeout(this.idle);
     try {
       const pdf = await this.ask({ sheet: JSON.stringify(sheet), paper });
@@ -71,7 +72,7 @@ export class Typesetter implements OnApplicationShutdown {
   }
 
   private async ask(inputs: Readonly<Record<string, string>>): Promise<Uint8Array> {
-    const thread = (this.thread ??= await started(this.patience.page));
+    const thread = (this.thread ??= await started(this.template, this.patience.page));
     thread.ref();
     const answer = answerOf(thread, this.patience.page);
     thread.postMessage(inputs);
@@ -91,9 +92,9 @@ export class Typesetter implements OnApplicationShutdown {
   }
 }
 
-async function started(patience: number): Promise<Worker> {
+async function started(template: string, patience: number): Promise<Worker> {
   const program = new URL('./typesetter-thread.mjs', import.meta.url);
-  const thread = new Worker(program, { workerData: { template: copyTemplate } });
+  const thread = new Worker(program, { workerData: { template } });
   try {
     await answerOf(thread, patience);
     return thread;

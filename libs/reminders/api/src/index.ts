@@ -1,0 +1,1 @@
+export { reminderEntities, RemindersModule } from './reminders.module';

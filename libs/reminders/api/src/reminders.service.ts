@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { ClientAccess } from '@ademruimte/access-api';
+import { Clock, Database, NotFound } from '@ademruimte/api-platform';
+import {
+  inDaytime,
+  type ReminderChannel,
+  type ReminderSubject,
+  reminderWay,
+  usable,
+} from '@ademruimte/contracts';
+import { In } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { ChannelsOfServer } from './channels-of-server';
+import { Reminder } from './reminder.entity';
+import { planOf, reasonToWithdraw, textOf } from './reminder-plan';
+import { type Subject, subjectOf } from './reminder-subject';
+import { ReminderWords } from './reminder-words.service';
+import { ReminderPlannedAlready, ReminderTooLate } from './reminders.errors';
+
+/** What a worker wants otherwise than it was proposed. */
+export interface WantedChange {
+  readonly channel?: ReminderChannel | null;
+  readonly dueAt?: Date | null;
+  readonly text?: string | null;
+}
+
+/** A reminder somebody asks for. */
+export interface WantedReminder extends WantedChange {
+  readonly id?: string | null;
+  readonly about: { readonly kind: ReminderSubject; readonly id: string };
+}
+
+/** Which reminder, as somebody saw it. */
+export interface ChangeOfReminder {
+  readonly clientId: string;
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Plans reminders, changes them, and ends them. Sending is the worker's. */
+@Injectable()
+export class Reminders {
+  constructor(
+    private readonly database: Database,
+    private readonly access: ClientAccess,
+    private readonly clock: Clock,
+    private readonly channels: ChannelsOfServer,
+    private readonly words: ReminderWords,
+  ) {}
+
+  /** Plans a reminder of an appointment or a step that has none; returns its id. */
+  async plan(clientId: string, { id, about, ...wanted }: WantedReminder): Promise<string> {
+    await this.access.require(clientId, 'reminder:edit');
+    const subject = await this.standing(clientId, about);
+    const key = about.kind === 'step' ? { stepId: about.id } : { conversationId: about.id };
+    const repository = this.database.repository(Reminder);
+    const onItsWay = { ...key, state: In(['planned', 'sending']) };
+    if (await repository.existsBy(onItsWay)) throw new ReminderPlannedAlready();
+    const usual = reminderWay(subject, this.channels.setUp);
+    const way = usual ?? { channel: 'by_hand' as const, problem: null };
+    const plan = planOf(subject, wanted.channel ?? way.channel, {
+      ...{ plannerName: await this.words.ownName(), now: this.clock.now() },
+    });
+    if (!plan) throw new ReminderTooLate();
+    const reminder = repository.create({
+      ...{ id: id ?? uuidv7(), clientId, conversationId: null, stepId: null, ...key },
+      ...{ plannedBy: this.database.actor.staffMemberId, ...plan, ...way, state: 'planned' },
+    });
+    await this.choose(reminder, subject, wanted);
+    await repository.insert(reminder);
+    return reminder.id;
+  }
+
+  /** Another channel, another moment or other words; returns the new version. */
+  async change(change: ChangeOfReminder, wanted: WantedChange): Promise<number> {
+    return this.edit(change, async (reminder) => {
+      const subject = await this.standing(change.clientId, reminder.about);
+      await this.choose(reminder, subject, wanted);
+    });
+  }
+
+  /** It is not needed; returns the new version. */
+  async withdraw(change: ChangeOfReminder): Promise<number> {
+    const { staffMemberId } = this.database.actor;
+    return this.edit(change, (one) => one.withdraw('by_worker', this.clock.now(), staffMemberId));
+  }
+
+  /** The worker reminded the client in person, or posted the letter. */
+  async doneByHand(change: ChangeOfReminder): Promise<number> {
+    const { staffMemberId } = this.database.actor;
+    return this.edit(change, (one) => one.doneByHand(this.clock.now(), staffMemberId));
+  }
+
+  /** What did not arrive goes out once more, now or in the morning. */
+  async again(change: ChangeOfReminder): Promise<number> {
+    return this.edit(change, async (reminder) => {
+      const subject = await this.standing(change.clientId, reminder.about);
+      const dueAt = inDaytime(this.clock.now());
+      if (dueAt >= subject.at) throw new ReminderTooLate();
+      reminder.again(usable(reminder.channel, subject, this.channels.setUp), dueAt);
+      reminder.holdBack(subject.forbidden);
+    });
+  }
+
+  private async edit(
+    { clientId, id, version }: ChangeOfReminder,
+    verb: (reminder: Reminder) => Promise<void> | void,
+  ): Promise<number> {
+    await this.access.require(clientId, 'reminder:edit');
+    const reminder = await this.database.claim(Reminder, { id, clientId }, version);
+    await verb(reminder);
+    await this.database.repository(Reminder).save(reminder);
+    return version + 1;
+  }
+
+  /** What is still to come, of a client who is supported now. */
+  private async standing(
+    clientId: string,
+    about: { readonly kind: ReminderSubject; readonly id: string },
+  ): Promise<Subject> {
+    const subject = await subjectOf(this.database, about);
+    if (subject?.clientId !== clientId) throw new NotFound();
+    const reason = reasonToWithdraw(subject);
+    if (reason && reason !== 'not_wanted') throw new ReminderTooLate();
+    return subject;
+  }
+
+  private async choose(
+    reminder: Reminder,
+    subject: Subject,
+    { channel = null, dueAt = null, text = null }: WantedChange,
+  ): Promise<void> {
+    const way = channel && usable(channel, subject, this.channels.setUp);
+    if (dueAt) this.words.requireGoodMoment(dueAt, subject);
+    if (text !== null) await this.words.requireDiscreet(text, subject);
+    const isNewWay = !!way && way.channel !== reminder.channel;
+    reminder.choose({ way, dueAt, text });
+    if (isNewWay && !reminder.textEdited) {
+      reminder.text = textOf(subject, way.channel, await this.words.nameOf(reminder.plannedBy));
+    }
+    reminder.holdBack(subject.forbidden);
+  }
+}

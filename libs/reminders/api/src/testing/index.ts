@@ -1,0 +1,2 @@
+export { REACH, RemindersGiven } from './reminders.given';
+export { startReminders } from './start-reminders';
