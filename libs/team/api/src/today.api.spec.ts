@@ -65,10 +65,13 @@ describe('the appointments of today', () => {
           clientId: client.id,
           callName: 'Amina',
           conversationId: first.id,
+          version: 1,
           startsAt: TEN,
           kind: 'visit',
           place: 'Thuis',
           interpreter: true,
+          durationMinutes: null,
+          mayChange: true,
           lastAgreed: 'Laatst',
         },
         expect.objectContaining({ conversationId: second.id, kind: 'office', lastAgreed: null }),
@@ -126,6 +129,7 @@ describe('the steps of today', () => {
       {
         clientId: client.id,
         callName: 'Amina',
+        ...{ urgentNeeds: [], reviews: [], quietSince: null, lastContactOn: null },
         steps: [
           {
             id: late.id,

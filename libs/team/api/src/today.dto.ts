@@ -12,19 +12,30 @@ import {
   type CalendarDay,
   type ConversationKind,
   conversationKinds,
+  type CutOff,
+  cutOffs,
   type StepOwner,
   stepOwners,
+  type UrgentKind,
+  urgentKinds,
 } from '@ademruimte/contracts';
+
+const todayReviews = ['measurement', 'plan_review'] as const;
+type TodayReview = (typeof todayReviews)[number];
 
 /** Somebody the reader meets or calls today. */
 export class TodayAppointmentResponse {
   @ShowsId() clientId: string;
   @ShowsText() callName: string;
   @ShowsId() conversationId: string;
+  @ShowsNumber() version: number;
   @ShowsMoment() startsAt: string;
   @ShowsOneOf(conversationKinds) kind: ConversationKind;
   @ShowsText({ nullable: true }) place: string | null;
   @ShowsFlag() interpreter: boolean;
+  @ShowsNumber({ nullable: true }) durationMinutes: number | null;
+  /** Whether the reader may move it or say what came of it. */
+  @ShowsFlag() mayChange: boolean;
   /** One line to remember: what was agreed the last time. */
   @ShowsText({ nullable: true }) lastAgreed: string | null;
 }
@@ -41,11 +52,35 @@ export class TodayStepResponse {
   @ShowsText() goalTitle: string;
 }
 
-/** One person with the steps to look at this week. */
+/** What cannot wait, with the day on which somebody must have acted. */
+export class TodayUrgentResponse {
+  @ShowsId() id: string;
+  @ShowsOneOf(urgentKinds) kind: UrgentKind;
+  @ShowsOneOf(cutOffs, { nullable: true }) about: CutOff | null;
+  @ShowsText({ nullable: true }) text: string | null;
+  @ShowsDay() knownOn: CalendarDay;
+  @ShowsDay() untilDay: CalendarDay;
+  @ShowsDay({ nullable: true }) endDate: CalendarDay | null;
+}
+
+/** Something to look back on together: along the bridge, or on the plan. */
+export class TodayReviewResponse {
+  @ShowsOneOf(todayReviews) kind: TodayReview;
+  @ShowsDay() dueOn: CalendarDay;
+}
+
+/** One person, with all there is to look at this week. */
 export class TodayPersonResponse {
   @ShowsId() clientId: string;
   @ShowsText() callName: string;
+  @ShowsList(() => TodayUrgentResponse) urgentNeeds: TodayUrgentResponse[];
   @ShowsList(() => TodayStepResponse) steps: TodayStepResponse[];
+  /** Up to two weeks ahead. */
+  @ShowsList(() => TodayReviewResponse) reviews: TodayReviewResponse[];
+  /** The last day something happened, when that is longer ago than the team agreed. */
+  @ShowsDay({ nullable: true }) quietSince: CalendarDay | null;
+  /** Then also the day of the last talk; null when there never was one. */
+  @ShowsDay({ nullable: true }) lastContactOn: CalendarDay | null;
 }
 
 /** Something the reader promised to do for somebody. */
