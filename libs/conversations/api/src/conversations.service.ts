@@ -185,6 +185,7 @@ export class Conversations {
     await this.database
       .repository(ConversationAttendee)
       .insert(attendees.map((one) => ({ ...one, conversation: { id: conversation.id } })));
+    await this.database.changed('conversation', conversation.id);
   }
 
   private instead(conversation: Conversation, startsAt: Date, field: string): Conversation {
@@ -196,6 +197,7 @@ export class Conversations {
 
   private async save(conversation: Conversation, version: number): Promise<number> {
     await this.database.repository(Conversation).save(conversation);
+    await this.database.changed('conversation', conversation.id);
     return version + 1;
   }
 
