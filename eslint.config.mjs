@@ -33,6 +33,7 @@ const notWords = [
   ...['inputmode', 'autocapitalize', 'autocomplete', 'enterkeyhint', 'spellcheck', 'lang', 'dir'],
   ...['preserveAspectRatio', 'text-anchor', 'stroke-linecap', 'stroke-linejoin', 'offset'],
   ...['subscriptSizing', 'floatLabel', 'ariaCurrentWhenActive', 'fragment', 'popovertarget'],
+  ...['look', 'scope'],
 ];
 
 export default defineConfig(

@@ -65,6 +65,11 @@ const underTheBar: Routes = [
     loadChildren: () => import('@ademruimte/team-web').then((m) => m.teamRoutes),
   },
   {
+    path: 'voortgang',
+    title: $localize`Voortgang`,
+    loadChildren: () => import('@ademruimte/team-web').then((m) => m.figuresRoutes),
+  },
+  {
     path: 'inwoners',
     title: $localize`Inwoners`,
     loadChildren: () => import('@ademruimte/clients-web').then((m) => m.clientsRoutes),

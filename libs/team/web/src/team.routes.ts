@@ -9,3 +9,8 @@ export const todayRoutes: Routes = [
 export const teamRoutes: Routes = [
   { path: '', loadComponent: () => import('./team/team-page').then((m) => m.TeamPage) },
 ];
+
+/** How a quarter went, for who may see it. */
+export const figuresRoutes: Routes = [
+  { path: '', loadComponent: () => import('./figures/figures-page').then((m) => m.FiguresPage) },
+];
