@@ -41,6 +41,11 @@ const clientWorkspace: Routes = [
     loadChildren: () => import('@ademruimte/access-web').then((m) => m.whoSeesRoutes),
   },
   {
+    path: 'overdragen',
+    title: $localize`Overdragen`,
+    loadChildren: () => import('@ademruimte/clients-web').then((m) => m.handoverRoutes),
+  },
+  {
     path: 'wie-keek',
     title: $localize`Wie keek`,
     loadChildren: () => import('@ademruimte/audit-web').then((m) => m.clientLogRoutes),
@@ -58,6 +63,11 @@ const underTheBar: Routes = [
     path: 'vandaag',
     title: $localize`Vandaag`,
     loadChildren: () => import('@ademruimte/team-web').then((m) => m.todayRoutes),
+  },
+  {
+    path: 'afspraken',
+    title: $localize`Afspraken`,
+    loadChildren: () => import('@ademruimte/conversations-web').then((m) => m.appointmentsRoutes),
   },
   {
     path: 'team',

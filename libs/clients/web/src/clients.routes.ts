@@ -21,6 +21,14 @@ export const householdRoutes: Routes = [
   },
 ];
 
+/** Handing a client over to a colleague. */
+export const handoverRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./handover/handover-page').then((m) => m.HandoverPage),
+  },
+];
+
 /** Everything that is written down about a person, to read and to change. */
 export const personalDataRoutes: Routes = [
   {

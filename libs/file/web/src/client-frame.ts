@@ -93,6 +93,7 @@ export class ClientFrame {
 const NEEDS: Readonly<Record<string, Permission>> = {
   gegevens: 'contact:read',
   geschiedenis: 'history:read',
+  overdragen: 'handover:propose',
   'wie-keek': 'log:client',
 };
 

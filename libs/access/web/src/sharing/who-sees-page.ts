@@ -61,6 +61,9 @@ export class WhoSeesPage {
   protected readonly you = computed(() => this.inView.find(this.clientId())?.formOfAddress ?? 'je');
   protected readonly mayShare = computed(() => this.inView.may(this.clientId(), 'share:edit'));
   protected readonly mayInvite = computed(() => this.inView.may(this.clientId(), 'expert:invite'));
+  protected readonly mayHandOver = computed(() =>
+    this.inView.may(this.clientId(), 'handover:propose'),
+  );
   protected readonly maySeeLog = computed(() => this.inView.may(this.clientId(), 'log:client'));
 
   private readonly known = computed(() => (this.found.hasValue() ? this.found.value() : undefined));

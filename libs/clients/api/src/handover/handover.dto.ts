@@ -85,6 +85,8 @@ export class HandoverResponse {
 export class HandoversResponse {
   /** Who leads now, or did last. */
   @Shows(() => HandoverPerson, { nullable: true }) giver: HandoverPerson | null;
+  /** Who can take over: caseworkers of the client's team, by name. */
+  @ShowsList(() => HandoverPerson) candidates: HandoverPerson[];
   @ShowsList(() => HandoverCompanion) alongWith: HandoverCompanion[];
   /** The newest first. */
   @ShowsList(() => HandoverResponse) items: HandoverResponse[];

@@ -66,6 +66,23 @@ export async function giverOn(
   return giver;
 }
 
+/** The caseworkers of a client's team on a day, by name. */
+export function caseworkersOfTeam(
+  database: Database,
+  teamId: string,
+  day: CalendarDay,
+): Promise<HandoverPerson[]> {
+  return database.query<HandoverPerson>(
+    `SELECT p.id, p.name FROM app.staff_profile p
+     WHERE EXISTS (SELECT FROM app.membership m WHERE m.organisation_id = p.organisation_id
+         AND m.staff_member_id = p.id AND m.team_id = $1 AND ${sqlHoldsOn('m', '$2')})
+       AND EXISTS (SELECT FROM app.membership m WHERE m.organisation_id = p.organisation_id
+         AND m.staff_member_id = p.id AND m.role = 'caseworker' AND ${sqlHoldsOn('m', '$2')})
+     ORDER BY p.name, p.id`,
+    [teamId, day],
+  );
+}
+
 /** The names the caller sees of who goes along. */
 export async function companions(
   database: Database,

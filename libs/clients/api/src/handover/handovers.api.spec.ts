@@ -93,7 +93,8 @@ describe('handing a client over', () => {
     const team = await aTeam();
     const { client, teamLead, next, sanne } = team;
     await propose(teamLead, team).expect(201);
-    const { items } = await list(sanne, client);
+    const { items, candidates } = await list(sanne, client);
+    expect(candidates).toEqual([{ id: next.id, name: next.name }]);
     expect(items).toEqual([
       expect.objectContaining({
         ...{ state: 'agreed', hasBegun: false, mayDecide: false, mayWithdraw: false },

@@ -3,7 +3,13 @@ import { ClientAccess, type OpenedClient, ReadLog } from '@ademruimte/access-api
 import { Clock, Database } from '@ademruimte/api-platform';
 import { othersOfHousehold } from '../household/household.queries';
 import type { HandoverResponse, HandoversResponse } from './handover.dto';
-import { companions, giverOn, type HandoverRow, handoversOf } from './handover.queries';
+import {
+  caseworkersOfTeam,
+  companions,
+  giverOn,
+  type HandoverRow,
+  handoversOf,
+} from './handover.queries';
 
 /** Reads who was handed over, and what somebody needs to know to propose it. */
 @Injectable()
@@ -23,11 +29,14 @@ export class Handovers {
     const rows = await handoversOf(this.database, clientId, { today, decides });
     const giver = await giverOn(this.database, clientId, today);
     const others = await othersOfHousehold(this.database, clientId, today);
+    const team = await caseworkersOfTeam(this.database, client.teamId, today);
+    const alongWith = await companions(this.database, others);
     await this.readLog.listed(others);
     await this.readLog.opened(clientId);
     return {
       giver: giver ? { id: giver.id, name: giver.name } : null,
-      alongWith: await companions(this.database, others),
+      candidates: team.filter(({ id }) => id !== giver?.id),
+      alongWith,
       items: rows.map((row) => this.shown(row, client)),
     };
   }

@@ -1,5 +1,6 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { assignmentNames } from '@ademruimte/clients-ui';
 import { dayOf } from '@ademruimte/contracts';
 import type { AssignmentDetails, ClientDetails } from '@ademruimte/web-client';
@@ -11,7 +12,7 @@ import { KeepFocus } from '../editing/keep-focus';
 /** Who of the team works with this client, in which part and when. */
 @Component({
   selector: 'adem-assignments-section',
-  imports: [KeepFocus, DayPipe, InviteForm, LastDayForm, MatButton],
+  imports: [KeepFocus, DayPipe, InviteForm, LastDayForm, MatButton, RouterLink],
   templateUrl: './assignments-section.html',
   styleUrl: '../editing/parts.scss',
 })

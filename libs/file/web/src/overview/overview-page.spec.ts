@@ -32,6 +32,22 @@ describe('the first page of a file', () => {
     expect(screen.words).toContain('Amina doet dit');
   });
 
+  it('begins with what a colleague left to know, until it was read', async () => {
+    const summary = 'Bel niet na zes uur.';
+    const handover = { id: 'h1', version: 2, fromName: 'Tom', onDay: '2026-11-20', summary };
+    const { screen, server, press } = await openFile(aFile({ handover }));
+    expect(document.querySelector('h2')?.textContent).toContain('Tom droeg Amina aan je over');
+    expect(screen.words).toContain(summary);
+    await press('Gelezen');
+    const read = server.expectOne(`/api/v1/clients/${AMINA}/handovers/h1/read`);
+    expect(read.request.headers.get('If-Match')).toBe('"2"');
+    read.flush(null);
+    await soon();
+    server.expectOne(FILE).flush(aFile());
+    await soon();
+    expect(screen.words).not.toContain(summary);
+  });
+
   it.each([
     [{ agreedOn: '2026-11-24', changedSince: false }, 'Samen afgesproken op dinsdag 24 november'],
     [{ agreedOn: '2026-11-24', changedSince: true }, 'Nog niet opnieuw afgesproken'],

@@ -13,6 +13,7 @@ import { sayDay, Undo } from '@ademruimte/web-ui';
 import { ClientFile } from '../client-file';
 import { Appointment } from './appointment';
 import { BridgePanel } from './bridge-panel';
+import { HandedOver } from './handed-over';
 import { Helpers } from './helpers';
 import { NextStepPanel } from './next-step-panel';
 import { PlanPanel } from './plan-panel';
@@ -28,7 +29,10 @@ const SAME_PRESS = 700;
  */
 @Component({
   selector: 'adem-overview-page',
-  imports: [Appointment, BridgePanel, Helpers, NextStepPanel, PlanPanel, Strengths, Timeline],
+  imports: [
+    ...[Appointment, BridgePanel, HandedOver, Helpers, NextStepPanel, PlanPanel, Strengths],
+    Timeline,
+  ],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.scss',
 })

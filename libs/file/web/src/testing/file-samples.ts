@@ -60,7 +60,13 @@ export function aGoal(steps: StepResponse[], more: Partial<GoalResponse> = {}): 
 /** A bridge on which two life domains were talked about twice. */
 export function aBridge(more: Partial<BridgeResponse> = {}): BridgeResponse {
   const said = (level: number) => ({
-    client: { level, sentence: `Zin ${String(level)}.`, reason: null, ownWords: null, wordsClosed: false },
+    client: {
+      level,
+      sentence: `Zin ${String(level)}.`,
+      reason: null,
+      ownWords: null,
+      wordsClosed: false,
+    },
     worker: null,
   });
   const domain = (title: string, then: number, now: number) => ({
@@ -123,6 +129,7 @@ export function aFile(more: Partial<FileResponse> = {}): FileResponse {
     },
     relation: 'lead_worker',
     may: permissionsOf('lead_worker'),
+    handover: null,
     emergency: null,
     nextStep,
     nextConversation: null,

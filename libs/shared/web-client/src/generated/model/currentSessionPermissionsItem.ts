@@ -70,6 +70,7 @@ export const CurrentSessionPermissionsItem = {
   'review:read': 'review:read',
   'review:hold': 'review:hold',
   'review:approve': 'review:approve',
+  'figures:read': 'figures:read',
   'stagnation:note': 'stagnation:note',
   'aftercare:note': 'aftercare:note',
   'absence:edit': 'absence:edit',

@@ -8,6 +8,7 @@ import type { HandoverResponse } from './handoverResponse';
 export interface HandoversResponse {
   /** @nullable */
   giver: HandoverPerson | null;
+  candidates: HandoverPerson[];
   alongWith: HandoverCompanion[];
   items: HandoverResponse[];
 }

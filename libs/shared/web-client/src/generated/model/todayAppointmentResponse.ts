@@ -7,11 +7,15 @@ export interface TodayAppointmentResponse {
   clientId: string;
   callName: string;
   conversationId: string;
+  version: number;
   startsAt: string;
   kind: TodayAppointmentResponseKind;
   /** @nullable */
   place: string | null;
   interpreter: boolean;
+  /** @nullable */
+  durationMinutes: number | null;
+  mayChange: boolean;
   /** @nullable */
   lastAgreed: string | null;
 }

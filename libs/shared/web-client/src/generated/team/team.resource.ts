@@ -8,10 +8,13 @@ import type {
   CaseloadReviewResponse,
   ClientMessagesResponse,
   ColleagueCaseloadResponse,
+  ExportFiguresParams,
+  FiguresResponse,
   GetTeamWorkParams,
   ListBottlenecksParams,
   ListCaseloadReviewsParams,
   OwnBottleneckResponse,
+  ReadFiguresParams,
   ReassignmentResponse,
   TeamPageResponse,
   TeamWorkResponse,
@@ -346,6 +349,44 @@ export function listMessagesResource(clientId: Signal<string>,
   return httpResource<ClientMessagesResponse>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/messages`, options), options);
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function readFiguresResource(params: Signal<ReadFiguresParams>,
+  options: OrvalHttpResourceOptions<FiguresResponse, unknown> & { defaultValue: NoInfer<FiguresResponse> }): HttpResourceRef<FiguresResponse>;
+export function readFiguresResource(params: Signal<ReadFiguresParams>,
+  options?: OrvalHttpResourceOptions<FiguresResponse, unknown>): HttpResourceRef<FiguresResponse | undefined>;
+export function readFiguresResource(params: Signal<ReadFiguresParams>,
+  options?: OrvalHttpResourceOptions<FiguresResponse, unknown>): HttpResourceRef<FiguresResponse | undefined> {
+  return httpResource<FiguresResponse>(() => {
+
+    const request = ({
+      url: `/api/v1/figures`,
+      params: filterParams(params?.() ?? {}, new Set<string>([]))
+    });
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function exportFiguresResource(params: Signal<ExportFiguresParams>,
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> }): HttpResourceRef<Blob>;
+export function exportFiguresResource(params: Signal<ExportFiguresParams>,
+  options?: OrvalHttpResourceOptions<Blob, string>): HttpResourceRef<Blob | undefined>;
+export function exportFiguresResource(params: Signal<ExportFiguresParams>,
+  options?: OrvalHttpResourceOptions<Blob, string>): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(() => {
+
+    const request = ({
+      url: `/api/v1/figures/export`,
+      params: filterParams(params?.() ?? {}, new Set<string>([]))
+    });
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
 export type GetTodayResourceResult = NonNullable<TodayResponse>
 export type GetTeamResourceResult = NonNullable<TeamPageResponse>
 export type ListAbsencesResourceResult = NonNullable<AbsenceResponse[]>
@@ -359,6 +400,8 @@ export type ListBottlenecksResourceResult = NonNullable<BottleneckListResponse>
 export type ListOwnBottlenecksResourceResult = NonNullable<OwnBottleneckResponse[]>
 export type ListWaitingMessagesResourceResult = NonNullable<WaitingMessageResponse[]>
 export type ListMessagesResourceResult = NonNullable<ClientMessagesResponse>
+export type ReadFiguresResourceResult = NonNullable<FiguresResponse>
+export type ExportFiguresResourceResult = NonNullable<Blob>
 
 /**
  * Utility type for httpResource results with status tracking.

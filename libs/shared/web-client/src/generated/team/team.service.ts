@@ -31,6 +31,8 @@ import type {
   ClientMessagesResponse,
   ColleagueCaseloadResponse,
   CreatedRecord,
+  ExportFiguresParams,
+  FiguresResponse,
   GetTeamWorkParams,
   HideStagnationRequest,
   HoldReviewRequest,
@@ -41,6 +43,7 @@ import type {
   MoveReviewRequest,
   OwnBottleneckResponse,
   PlanReviewRequest,
+  ReadFiguresParams,
   ReassignmentRequest,
   ReassignmentResponse,
   ReportBottleneckRequest,
@@ -1432,6 +1435,79 @@ export class TeamService {
         observe: 'body',
       }
     );
+  }
+/**
+ * @summary A quarter in numbers; what is about too few people stays hidden
+ */
+ readFigures<TData = FiguresResponse>(params: ReadFiguresParams, options?: HttpClientBodyOptions): Observable<TData>;
+ readFigures<TData = FiguresResponse>(params: ReadFiguresParams, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ readFigures<TData = FiguresResponse>(params: ReadFiguresParams, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  readFigures<TData = FiguresResponse>(
+    params: ReadFiguresParams, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({...params, ...options?.params}, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/figures`,{
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,}
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/figures`,{
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,}
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/figures`,{
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        params: filteredParams,}
+    );
+  }
+/**
+ * @summary The same numbers as a file for a spreadsheet
+ */
+ exportFigures(params: ExportFiguresParams, options?: HttpClientBodyOptions): Observable<Blob>;
+ exportFigures(params: ExportFiguresParams, options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+ exportFigures(params: ExportFiguresParams, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<Blob>>;
+  exportFigures(
+    params: ExportFiguresParams, options?: HttpClientObserveOptions): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    const filteredParams = filterParams({...params, ...options?.params}, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get(
+      `/api/v1/figures/export`,{
+        responseType: 'blob',
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,}
+    ) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(
+      `/api/v1/figures/export`,{
+        responseType: 'blob',
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,}
+    ) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(
+      `/api/v1/figures/export`,{
+        responseType: 'blob',
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        params: filteredParams,}
+    ) as Observable<Blob>;
   }
 };
 

@@ -1,0 +1,17 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+
+export type ReminderItemState = typeof ReminderItemState[keyof typeof ReminderItemState];
+
+
+export const ReminderItemState = {
+  planned: 'planned',
+  sending: 'sending',
+  sent: 'sent',
+  failed: 'failed',
+  given_up: 'given_up',
+  withdrawn: 'withdrawn',
+  printed: 'printed',
+  done_by_hand: 'done_by_hand',
+} as const;
