@@ -46,7 +46,7 @@ export class ReviewItemRequest {
 }
 
 /** How the talk went. */
-export class HoldReviewRequest {
+export class HoldCaseloadReviewRequest {
   /** Today unless said otherwise. */
   @OptionalDay() heldOn?: CalendarDay | null;
   @OptionalText({ max: limits.ownWords }) thanks?: string | null;

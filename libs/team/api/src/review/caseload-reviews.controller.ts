@@ -16,7 +16,7 @@ import { Agendas } from './agendas.service';
 import {
   CaseloadAgendaResponse,
   CaseloadReviewResponse,
-  HoldReviewRequest,
+  HoldCaseloadReviewRequest,
   MoveReviewRequest,
   PlanReviewRequest,
   ReviewsQuery,
@@ -71,7 +71,7 @@ export class CaseloadReviewsController {
   @Changes()
   async holdCaseloadReview(
     @IdParam('reviewId') id: string,
-    @Body() wanted: HoldReviewRequest,
+    @Body() wanted: HoldCaseloadReviewRequest,
     @IfMatch() version: number,
   ): Promise<Changed> {
     return changed(await this.reviews.hold(id, wanted, version));

@@ -6,7 +6,7 @@ import { IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { sharedTeam } from './agenda.queries';
 import type {
-  HoldReviewRequest,
+  HoldCaseloadReviewRequest,
   PlanReviewRequest,
   ReviewItemRequest,
 } from './caseload-review.dto';
@@ -39,7 +39,7 @@ export class CaseloadReviews {
   }
 
   /** Keeps what was agreed and said, and plans the next one. */
-  async hold(id: string, wanted: HoldReviewRequest, version: number): Promise<number> {
+  async hold(id: string, wanted: HoldCaseloadReviewRequest, version: number): Promise<number> {
     const today = this.clock.today();
     const heldOn = wanted.heldOn ?? today;
     if (heldOn > today) throw FieldsInvalid.of('heldOn', 'day-in-future');

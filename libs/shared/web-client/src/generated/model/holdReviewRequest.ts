@@ -1,18 +1,23 @@
 /**
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
-import type { ReviewItemRequest } from './reviewItemRequest';
+import type { ReviewGoalRequest } from './reviewGoalRequest';
 
 export interface HoldReviewRequest {
+  /** @nullable */
+  id?: string | null;
   /** @nullable */
   heldOn?: string | null;
   /**
      * @maxLength 2000
      * @nullable
      */
-  thanks?: string | null;
-  /** @nullable */
-  nextOn?: string | null;
-  /** @maxItems 100 */
-  items: ReviewItemRequest[];
+  worked?: string | null;
+  /**
+     * @maxLength 2000
+     * @nullable
+     */
+  hindered?: string | null;
+  /** @maxItems 20 */
+  goals: ReviewGoalRequest[];
 }

@@ -211,6 +211,7 @@ export * from './hideStagnationRequest';
 export * from './historyItem';
 export * from './historyItemKind';
 export * from './historyResponse';
+export * from './holdCaseloadReviewRequest';
 export * from './holdConversationRequest';
 export * from './holdReviewRequest';
 export * from './householdMemberResponse';

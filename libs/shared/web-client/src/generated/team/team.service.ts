@@ -35,7 +35,7 @@ import type {
   FiguresResponse,
   GetTeamWorkParams,
   HideStagnationRequest,
-  HoldReviewRequest,
+  HoldCaseloadReviewRequest,
   JoinWaitingListRequest,
   LeaveWaitingListRequest,
   ListBottlenecksParams,
@@ -554,18 +554,18 @@ export class TeamService {
     );
   }
  holdCaseloadReview<TData = void>(reviewId: string,
-    holdReviewRequest: HoldReviewRequest, options?: HttpClientBodyOptions): Observable<TData>;
+    holdCaseloadReviewRequest: HoldCaseloadReviewRequest, options?: HttpClientBodyOptions): Observable<TData>;
  holdCaseloadReview<TData = void>(reviewId: string,
-    holdReviewRequest: HoldReviewRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+    holdCaseloadReviewRequest: HoldCaseloadReviewRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
  holdCaseloadReview<TData = void>(reviewId: string,
-    holdReviewRequest: HoldReviewRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+    holdCaseloadReviewRequest: HoldCaseloadReviewRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
   holdCaseloadReview<TData = void>(
     reviewId: string,
-    holdReviewRequest: HoldReviewRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    holdCaseloadReviewRequest: HoldCaseloadReviewRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
       return this.http.post<TData>(
       `/api/v1/caseload-reviews/${reviewId}/hold`,
-      holdReviewRequest,{
+      holdCaseloadReviewRequest,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'events',
       }
@@ -575,7 +575,7 @@ export class TeamService {
     if (options?.observe === 'response') {
       return this.http.post<TData>(
       `/api/v1/caseload-reviews/${reviewId}/hold`,
-      holdReviewRequest,{
+      holdCaseloadReviewRequest,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'response',
       }
@@ -584,7 +584,7 @@ export class TeamService {
 
     return this.http.post<TData>(
       `/api/v1/caseload-reviews/${reviewId}/hold`,
-      holdReviewRequest,{
+      holdCaseloadReviewRequest,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }
