@@ -9,6 +9,7 @@ import {
 } from '@angular/router';
 import { provideWebClient } from '@ademruimte/web-client';
 import { routes } from './app.routes';
+import { provideAppointmentQuestions } from './appointment-questions';
 import { provideKeyHere } from './key-here';
 import { PageTitle } from './page-title';
 import { toUnreachablePage } from './unreachable';
@@ -31,6 +32,7 @@ export const appConfig: ApplicationConfig = {
     { provide: TitleStrategy, useExisting: PageTitle },
     provideWebClient(),
     provideSignInAgain(),
+    provideAppointmentQuestions(),
     provideKeyHere(),
     provideTalkSending(),
     provideAppWorker(),

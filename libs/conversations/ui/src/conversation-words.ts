@@ -1,4 +1,4 @@
-import type { ConversationKind } from '@ademruimte/contracts';
+import type { ConversationKind, MissedBarrier } from '@ademruimte/contracts';
 
 /** Where or how people meet, as it reads in a sentence: 'thuis', 'op kantoor'. */
 export const conversationKindNames = (): Readonly<Record<ConversationKind, string>> => ({
@@ -23,4 +23,21 @@ export function sayMeeting({ kind, place, interpreter }: MeetingView): string[] 
     place ?? '',
     interpreter ? $localize`met tolk` : '',
   ].filter(Boolean);
+}
+
+/** What stood in the way of an appointment, in a word to tick. */
+export const barrierNames = (): Readonly<Record<MissedBarrier, string>> => ({
+  transport: $localize`vervoer`,
+  childcare: $localize`opvang`,
+  phone_credit: $localize`beltegoed`,
+  health: $localize`gezondheid`,
+  other: $localize`iets anders`,
+});
+
+/** What came between, with the words somebody added: 'Er kwam tussen: vervoer en opvang.' */
+export function sayBarriers(barriers: readonly MissedBarrier[]): string {
+  const named = barriers.filter((one) => one !== 'other').map((one) => barrierNames()[one]);
+  if (!named.length) return '';
+  const list = new Intl.ListFormat('nl', { type: 'conjunction' }).format(named);
+  return $localize`Er kwam tussen: ${list}:what:.`;
 }

@@ -1,5 +1,13 @@
 import type { Routes } from '@angular/router';
 
+/** Somebody's own appointments. */
+export const appointmentsRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./appointments/appointments-page').then((m) => m.AppointmentsPage),
+  },
+];
+
 /** The tab Gesprekken of a client, and the forms that belong to it; composed in apps/web. */
 export const conversationsRoutes: Routes = [
   {

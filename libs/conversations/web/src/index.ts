@@ -1,3 +1,4 @@
-export { conversationsRoutes } from './conversations.routes';
+export { appointmentQuestions } from './appointment-questions';
+export { appointmentsRoutes, conversationsRoutes } from './conversations.routes';
 export { TalkSender } from './talk/send/talk-sender';
 export { talkRoutes } from './talk/talk.routes';

@@ -1,3 +1,4 @@
+export * from './appointment-changes';
 export * from './client-changes';
 export * from './client-in-view';
 export * from './connection';

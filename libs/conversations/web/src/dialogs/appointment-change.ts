@@ -1,27 +1,38 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { FieldTree, TreeValidationResult } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
-import { conflictIn, type ConversationResponse, ifMatch, refusedBy } from '@ademruimte/web-client';
+import type { HttpResponse } from '@angular/common/http';
+import {
+  type AppointmentSeen,
+  conflictIn,
+  ifMatch,
+  refusedBy,
+  versionAfter,
+} from '@ademruimte/web-client';
 import { sayDay, sayTime } from '@ademruimte/web-ui';
 import { dayOf } from '@ademruimte/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
 import type { ConversationRecord } from '../form/conversation-model';
-import { OpenConversations } from '../open-conversations';
+
+/** What a change is sent with, so that the answer tells the new version. */
+interface ChangeOptions {
+  readonly headers: ReturnType<typeof ifMatch>;
+  readonly observe: 'response';
+}
 
 /** Sends what became of an appointment from a dialog; a colleague who was faster is told about. */
 @Injectable()
 export class AppointmentChange {
-  readonly conversation = inject<ConversationResponse>(MAT_DIALOG_DATA);
-  private readonly dialog = inject<MatDialogRef<unknown, boolean>>(MatDialogRef);
-  private readonly open = inject(OpenConversations);
-  private readonly version = signal(this.conversation.version);
+  readonly appointment = inject<AppointmentSeen>(MAT_DIALOG_DATA);
+  private readonly dialog = inject<MatDialogRef<unknown, AppointmentSeen>>(MatDialogRef);
+  private readonly version = signal(this.appointment.version);
   private readonly noticeSignal = signal('');
 
   /** What a colleague changed meanwhile, in a sentence. */
   readonly notice = this.noticeSignal.asReadonly();
 
-  close(changed = false): void {
-    this.dialog.close(changed);
+  leave(): void {
+    this.dialog.close();
   }
 
   async send<T>(
@@ -29,16 +40,18 @@ export class AppointmentChange {
     call: (
       clientId: string,
       id: string,
-      options: { headers: ReturnType<typeof ifMatch> },
-    ) => Observable<unknown>,
+      options: ChangeOptions,
+    ) => Observable<HttpResponse<unknown>>,
   ): Promise<TreeValidationResult> {
-    const options = { headers: ifMatch(this.version()) };
+    const { clientId, id } = this.appointment;
+    const before = this.version();
+    const options = { headers: ifMatch(before), observe: 'response' } as const;
     try {
-      await firstValueFrom(call(this.open.clientId(), this.conversation.id, options));
+      const answer = await firstValueFrom(call(clientId, id, options));
+      this.dialog.close({ ...this.appointment, version: versionAfter(answer, before) });
     } catch (error) {
       return this.refused(error, form);
     }
-    this.close(true);
     return undefined;
   }
 

@@ -4,49 +4,41 @@ import {
   FormField,
   FormRoot,
   required,
+  type SchemaPathTree,
   type TreeValidationResult,
 } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { MatDialogActions, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { limits } from '@ademruimte/contracts';
+import { dayOf, limits, type MissedBarrier, missedBarriers } from '@ademruimte/contracts';
+import { barrierNames } from '@ademruimte/conversations-ui';
 import { aDay, atMost, ConversationsService, toFirstError } from '@ademruimte/web-client';
-import { Choice, FieldErrors, MomentPipe } from '@ademruimte/web-ui';
+import { Choice, FieldErrors, timeOf } from '@ademruimte/web-ui';
 import { MomentFields } from '../fields/moment-fields';
-import { aTime, sent } from '../form/conversation-model';
-import { isDue } from '../list/entries';
-import { OpenConversations } from '../open-conversations';
+import { SameDay } from '../fields/same-day';
+import { aTime, type ChosenMoment, sent } from '../form/conversation-model';
 import { AppointmentChange } from './appointment-change';
+import { proposalFor, sayProposal } from './proposal';
 
-const OTHER = 'other';
+/** The proposal as it stands, another moment, or none for now. */
+type Proposal = 'same' | 'other' | 'none';
 
-/** What often comes in between; said without blame. */
-const reasons = (): Readonly<Record<string, string>> => ({
-  transport: $localize`Vervoer lukte niet.`,
-  care: $localize`Er was geen opvang.`,
-  credit: $localize`Het beltegoed was op.`,
-  ill: $localize`Iemand was ziek.`,
-});
+interface Missed {
+  barriers: Record<MissedBarrier, boolean>;
+  other: string;
+  proposal: Proposal;
+  newStartsAt: ChosenMoment;
+}
 
-/** An appointment that did not happen: what came in between, if anybody says, and a new moment. */
+/** An appointment that did not happen: what came in between, if anybody says, and a proposal. */
 @Component({
   selector: 'adem-miss-dialog',
   imports: [
-    Choice,
-    FieldErrors,
-    FormField,
-    FormRoot,
-    MatButton,
-    MatDialogActions,
-    MatDialogContent,
-    MatDialogTitle,
-    MatError,
-    MatFormField,
-    MatInput,
-    MatLabel,
-    MomentFields,
-    MomentPipe,
+    ...[Choice, FieldErrors, FormField, FormRoot, MatButton, MatCheckbox, MatDialogActions],
+    ...[MatDialogContent, MatDialogTitle, MatError, MatFormField, MatInput, MatLabel],
+    ...[MomentFields, SameDay],
   ],
   providers: [AppointmentChange],
   templateUrl: './miss-dialog.html',
@@ -54,61 +46,82 @@ const reasons = (): Readonly<Record<string, string>> => ({
 })
 export class MissDialog {
   private readonly server = inject(ConversationsService);
-  private readonly open = inject(OpenConversations);
   protected readonly change = inject(AppointmentChange);
-  protected readonly isDue = isDue(this.change.conversation);
+  protected readonly title = titleFor(this.change.appointment.startsAt);
+  protected readonly minutes = this.change.appointment.durationMinutes;
+  private readonly proposed = proposalFor(this.change.appointment.startsAt, new Date());
 
-  private readonly typed = signal({
-    reason: '',
+  private readonly typed = signal<Missed>({
+    barriers: {
+      transport: false,
+      childcare: false,
+      phone_credit: false,
+      health: false,
+      other: false,
+    },
     other: '',
+    proposal: 'same',
     newStartsAt: { day: '', time: '' },
   });
-  protected readonly form = form(
-    this.typed,
-    (path) => {
-      atMost(path.other, limits.sentence);
-      aDay(path.newStartsAt.day, 'coming');
-      aTime(path.newStartsAt);
-      required(path.newStartsAt.time, {
-        message: $localize`Kies een tijd.`,
-        when: ({ valueOf }) => valueOf(path.newStartsAt.day) !== '',
-      });
-      required(path.newStartsAt.day, {
-        message: $localize`Kies een dag.`,
-        when: ({ valueOf }) => valueOf(path.newStartsAt.time) !== '',
-      });
-    },
-    { submission: { action: () => this.send(), onInvalid: (field) => toFirstError(field) } },
-  );
-  protected readonly asksOther = computed(() => this.typed().reason === OTHER);
-  protected readonly options = [
-    { value: '', label: $localize`niet bekend` },
-    { value: 'transport', label: $localize`vervoer` },
-    { value: 'care', label: $localize`opvang` },
-    { value: 'credit', label: $localize`beltegoed` },
-    { value: 'ill', label: $localize`ziek` },
-    { value: OTHER, label: $localize`anders` },
+  protected readonly form = form(this.typed, momentWhenPicked, {
+    submission: { action: () => this.send(), onInvalid: (field) => toFirstError(field) },
+  });
+  protected readonly barriers = missedBarriers.map((value) => ({
+    value,
+    label: barrierNames()[value],
+  }));
+  protected readonly proposals: readonly { value: Proposal; label: string }[] = [
+    { value: 'same', label: sayProposal(this.proposed) },
+    { value: 'other', label: $localize`een ander moment` },
+    { value: 'none', label: $localize`nu nog niet` },
   ];
-  protected readonly nextLabel = computed(() => {
-    const name = this.open.clientName();
-    return name
-      ? $localize`Wanneer zien jij en ${name}:name: elkaar?`
-      : $localize`Wanneer zien jullie elkaar?`;
+  protected readonly nextLabel = $localize`Wanneer zien jij en ${this.change.appointment.clientName}:name: elkaar?`;
+  protected readonly asksOther = computed(() => this.typed().barriers.other);
+  protected readonly picksMoment = computed(() => this.typed().proposal === 'other');
+  /** The moment of the new appointment, as far as it was chosen. */
+  protected readonly chosen = computed<ChosenMoment>(() => {
+    const { proposal, newStartsAt } = this.typed();
+    if (proposal === 'same') return { day: dayOf(this.proposed), time: timeOf(this.proposed) };
+    return proposal === 'other' ? newStartsAt : { day: '', time: '' };
   });
   protected readonly keep = computed(() =>
-    this.typed().newStartsAt.day
-      ? $localize`Nieuwe afspraak maken`
-      : $localize`Zonder nieuwe afspraak bewaren`,
+    this.typed().proposal === 'none'
+      ? $localize`Zonder nieuwe afspraak bewaren`
+      : $localize`Nieuwe afspraak maken`,
   );
 
   private send(): Promise<TreeValidationResult> {
-    const { reason, other, newStartsAt } = this.typed();
+    const { barriers, other, proposal } = this.typed();
     const request = {
-      reason: (reason === OTHER ? other.trim() : reasons()[reason]) || null,
-      newStartsAt: newStartsAt.day ? sent(newStartsAt) : null,
+      barriers: missedBarriers.filter((one) => barriers[one]),
+      reason: (barriers.other && other.trim()) || null,
+      newStartsAt: proposal === 'none' ? null : sent(this.chosen()),
     };
     return this.change.send(this.form, (clientId, id, options) =>
       this.server.missConversation(clientId, id, request, options),
     );
   }
+}
+
+/** A moment is needed only where somebody picks one. */
+function momentWhenPicked(path: SchemaPathTree<Missed>): void {
+  atMost(path.other, limits.sentence);
+  const { day, time } = path.newStartsAt;
+  required(day, {
+    message: $localize`Kies een dag.`,
+    when: ({ valueOf }) => valueOf(path.proposal) === 'other',
+  });
+  aDay(day, 'coming');
+  required(time, {
+    message: $localize`Kies een tijd.`,
+    when: ({ valueOf }) => valueOf(path.proposal) === 'other',
+  });
+  aTime(path.newStartsAt);
+}
+
+/** What is said of it depends on the day: before it, on it, or after. */
+function titleFor(startsAt: string): string {
+  const [day, today] = [dayOf(new Date(startsAt)), dayOf(new Date())];
+  if (day === today) return $localize`Het lukt vandaag niet`;
+  return day < today ? $localize`Het ging niet door` : $localize`Het gaat niet door`;
 }

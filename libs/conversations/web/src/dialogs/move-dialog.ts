@@ -5,6 +5,7 @@ import { MatDialogActions, MatDialogContent, MatDialogTitle } from '@angular/mat
 import { aDay, ConversationsService, toFirstError } from '@ademruimte/web-client';
 import { FieldErrors, MomentPipe } from '@ademruimte/web-ui';
 import { MomentFields } from '../fields/moment-fields';
+import { SameDay } from '../fields/same-day';
 import { momentRules, sent } from '../form/conversation-model';
 import { AppointmentChange } from './appointment-change';
 
@@ -20,6 +21,7 @@ import { AppointmentChange } from './appointment-change';
     MatDialogTitle,
     MomentFields,
     MomentPipe,
+    SameDay,
   ],
   providers: [AppointmentChange],
   template: `
@@ -27,8 +29,13 @@ import { AppointmentChange } from './appointment-change';
     <form [formRoot]="form" novalidate>
       <mat-dialog-content>
         <div class="stack">
-          <p class="soft" i18n>Nu: {{ change.conversation.startsAt | moment: 'full' }}</p>
+          <p class="soft" i18n>Nu: {{ change.appointment.startsAt | moment: 'full' }}</p>
           <adem-moment-fields [fields]="form.startsAt" />
+          <adem-same-day
+            [moment]="typed().startsAt"
+            [minutes]="change.appointment.durationMinutes"
+            [except]="change.appointment.id"
+          />
           @if (change.notice(); as words) {
             <p class="hint" role="alert">{{ words }}</p>
           }
@@ -36,7 +43,7 @@ import { AppointmentChange } from './appointment-change';
         </div>
       </mat-dialog-content>
       <mat-dialog-actions>
-        <button matButton type="button" (click)="change.close()" i18n>Terug</button>
+        <button matButton type="button" (click)="change.leave()" i18n>Terug</button>
         <button matButton="filled" type="submit" [disabled]="form().submitting()" i18n>
           Afspraak verzetten
         </button>
@@ -49,7 +56,7 @@ export class MoveDialog {
   private readonly server = inject(ConversationsService);
   protected readonly change = inject(AppointmentChange);
 
-  private readonly typed = signal({ startsAt: { day: '', time: '' } });
+  protected readonly typed = signal({ startsAt: { day: '', time: '' } });
   protected readonly form = form(
     this.typed,
     (path) => {

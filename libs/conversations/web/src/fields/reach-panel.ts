@@ -32,9 +32,11 @@ export class ReachPanel {
     this.client().safeContactRules.filter(({ endedOn }) => endedOn === null),
   );
   protected readonly line = computed(() => {
-    const { channel, bestTime, phone, email, language } = this.client().contact;
+    const { channel, bestTime, phone, email, language, interpreter } = this.client().contact;
     const way = channel && $localize`Liefst ${channelNames()[channel]}:channel:`;
     const address = channel === 'email' ? email : phone;
-    return [way, bestTime, address, languageName(language)].filter(Boolean).join(' · ');
+    const tongue = languageName(language);
+    const spoken = interpreter ? $localize`${tongue}:language:, met tolk` : tongue;
+    return [way, bestTime, address, spoken].filter(Boolean).join(' · ');
   });
 }

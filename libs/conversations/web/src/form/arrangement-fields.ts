@@ -9,6 +9,7 @@ import type { ClientDetails } from '@ademruimte/web-client';
 import { capital, Choice, FieldErrors } from '@ademruimte/web-ui';
 import { MomentFields } from '../fields/moment-fields';
 import { ReachPanel } from '../fields/reach-panel';
+import { SameDay } from '../fields/same-day';
 import type { ConversationModel } from './conversation-model';
 
 const MINUTES = ['30', '45', '60', '90'];
@@ -30,6 +31,7 @@ const SOMEWHERE: readonly ConversationKind[] = ['visit', 'office'];
     MatLabel,
     MomentFields,
     ReachPanel,
+    SameDay,
   ],
   templateUrl: './arrangement-fields.html',
   styleUrl: './arrangement-fields.scss',
@@ -38,6 +40,8 @@ const SOMEWHERE: readonly ConversationKind[] = ['visit', 'office'];
 export class ArrangementFields {
   readonly fields = input.required<FieldTree<ConversationModel>>();
   readonly client = input.required<ClientDetails>();
+  /** The conversation that is put right; none when it is a new one. */
+  readonly conversationId = input<string>();
 
   protected readonly kinds = conversationKinds.map((value) => ({
     value,
@@ -51,6 +55,9 @@ export class ArrangementFields {
       ...known.map((value) => ({ value, label: $localize`${value}:minutes: minuten` })),
     ];
   });
+  protected readonly length = computed(
+    () => Number(this.fields().durationMinutes().value()) || null,
+  );
   protected readonly wasHeld = computed(() => this.fields().status().value() === 'held');
   protected readonly hasPlace = computed(
     () => SOMEWHERE.includes(this.fields().kind().value()) || this.fields().place().value() !== '',

@@ -1,11 +1,15 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { ConversationResponse } from '@ademruimte/web-client';
+import {
+  type AppointmentSeen,
+  type ConversationResponse,
+  sentenceOf,
+} from '@ademruimte/web-client';
 import { Undo } from '@ademruimte/web-ui';
-import { ConversationDialogs } from '../conversation-dialogs';
 import { copyAddress, type CopyPaper } from '../copy-address';
 import { OpenConversations, placeOf } from '../open-conversations';
+import { AppointmentDialogs } from '../dialogs/appointment-dialogs';
 import { isDue } from './entries';
 
 /** What can be done with a conversation: say how it went, another moment, a note, a correction. */
@@ -20,7 +24,7 @@ export class ConversationActions {
   readonly first = input(false);
   readonly write = output();
 
-  private readonly dialogs = inject(ConversationDialogs);
+  private readonly dialogs = inject(AppointmentDialogs);
   private readonly open = inject(OpenConversations);
   private readonly undo = inject(Undo);
   protected readonly about = computed(() => placeOf(this.conversation().id));
@@ -39,11 +43,11 @@ export class ConversationActions {
   }
 
   protected async move(): Promise<void> {
-    await this.toNew(await this.dialogs.move(this.conversation()));
+    await this.toNew(await this.dialogs.move(this.seen()));
   }
 
   protected async miss(): Promise<void> {
-    await this.toNew(await this.dialogs.miss(this.conversation()));
+    await this.toNew(await this.dialogs.miss(this.seen()));
   }
 
   protected goTo(page: 'ging-door' | 'aanpassen'): void {
@@ -51,12 +55,31 @@ export class ConversationActions {
   }
 
   /** Brings the appointment that came instead in view, or else this one. */
-  private async toNew(changed: boolean | undefined): Promise<void> {
+  private async toNew(changed: AppointmentSeen | undefined): Promise<void> {
     if (!changed) return;
-    const { id } = this.conversation();
+    const { id } = changed;
     await this.open.refresh();
     const instead = this.open.find(id)?.movedToId;
-    this.undo.say(instead ? $localize`De nieuwe afspraak staat erbij.` : $localize`Bewaard.`);
+    const message = instead ? $localize`De nieuwe afspraak staat erbij.` : $localize`Bewaard.`;
+    this.undo.offer(message, () => this.takeBack(changed));
     await this.open.lookAt(instead ?? id);
+  }
+
+  private async takeBack(changed: AppointmentSeen): Promise<void> {
+    try {
+      await this.dialogs.takeBack(changed);
+    } catch (error) {
+      this.undo.say(sentenceOf(error));
+    }
+    await this.open.show(changed.id);
+  }
+
+  private seen(): AppointmentSeen {
+    const { id, version, startsAt, durationMinutes } = this.conversation();
+    const { clientId, clientName } = this.open;
+    return {
+      ...{ clientId: clientId(), clientName: clientName() },
+      ...{ id, version, startsAt, durationMinutes },
+    };
   }
 }

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { sayBarriers } from '@ademruimte/conversations-ui';
 import type { ConversationResponse } from '@ademruimte/web-client';
 import { MomentPipe } from '@ademruimte/web-ui';
 import { NoteForm } from '../notes/note-form';
@@ -32,6 +33,8 @@ export class ConversationCard {
   protected readonly who = computed(() =>
     sayNames(this.conversation().attendees.map(({ name }) => name)),
   );
+  /** What stood in the way. */
+  protected readonly between = computed(() => sayBarriers(this.conversation().missedBarriers));
   /** What was said as well, and not chosen. */
   protected readonly also = computed(() => this.conversation().choices.flatMap(sayNotChosen));
   /** The appointment that came instead of this one. */

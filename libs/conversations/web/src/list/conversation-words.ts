@@ -1,9 +1,10 @@
-import type { ConversationResponse } from '@ademruimte/web-client';
-import { sayMeeting } from '@ademruimte/conversations-ui';
+import { type MeetingView, sayMeeting } from '@ademruimte/conversations-ui';
 import { capital } from '@ademruimte/web-ui';
 
 /** How and where people meet, and for how long: 'Thuis · aan de keukentafel · 60 minuten'. */
-export function sayArrangement(conversation: ConversationResponse): string {
+export function sayArrangement(
+  conversation: MeetingView & { readonly durationMinutes: number | null },
+): string {
   const { durationMinutes } = conversation;
   const [how = '', ...rest] = sayMeeting(conversation);
   const long = durationMinutes ? $localize`${durationMinutes}:minutes: minuten` : '';

@@ -247,6 +247,8 @@ describe('an appointment that changes', () => {
     await open.press('Ging niet door');
     expect(open.screen.words).toContain('Dat kan gebeuren.');
     await open.choose('beltegoed');
+    await open.choose('opvang');
+    await open.choose('een ander moment');
     await open.choose('morgen');
     await open.press('Nieuwe afspraak maken');
     expect(open.screen.words).toContain('Kies een tijd.');
@@ -254,16 +256,79 @@ describe('an appointment that changes', () => {
     await open.choose('9.00');
     await open.press('Nieuwe afspraak maken');
     const { request } = open.sent('POST', `${TALKS}/due/miss`);
-    const reason = 'Het beltegoed was op.';
-    expect(request.body).toEqual({ reason, newStartsAt: at(1, '09:00') });
+    const barriers = ['childcare', 'phone_credit'];
+    expect(request.body).toEqual({ barriers, reason: null, newStartsAt: at(1, '09:00') });
+  });
+
+  it('gets the same day and time a week later with one press', async () => {
+    const open = await openTalks({ talks: [due] });
+    await open.press('Ging niet door');
+    await open.press('Nieuwe afspraak maken');
+    const { request } = open.sent('POST', `${TALKS}/due/miss`);
+    expect(request.body).toEqual({ barriers: [], reason: null, newStartsAt: at(7) });
   });
 
   it('needs no reason and no new moment', async () => {
     const open = await openTalks({ talks: [due] });
     await open.press('Ging niet door');
+    await open.choose('nu nog niet');
     await open.press('Zonder nieuwe afspraak bewaren');
     const { request } = open.sent('POST', `${TALKS}/due/miss`);
-    expect(request.body).toEqual({ reason: null, newStartsAt: null });
+    expect(request.body).toEqual({ barriers: [], reason: null, newStartsAt: null });
+  });
+
+  it('keeps own words only with something else that came between', async () => {
+    const open = await openTalks({ talks: [due] });
+    await open.press('Ging niet door');
+    await open.choose('iets anders');
+    await open.type('In eigen woorden', 'De sleutel was kwijt.');
+    await open.press('Nieuwe afspraak maken');
+    const { request } = open.sent('POST', `${TALKS}/due/miss`);
+    const reason = 'De sleutel was kwijt.';
+    expect(request.body).toMatchObject({ barriers: ['other'], reason });
+  });
+
+  it('says what the reader has that day, and kindly that two are at once', async () => {
+    const other = {
+      ...{ clientId: 'joost', callName: 'Joost', conversationId: 'j1', version: 1 },
+      ...{ kind: 'office', status: 'planned', startsAt: at(1, '11:30'), durationMinutes: 60 },
+      ...{ place: null, interpreter: false, mayChange: true },
+    } as const;
+    const open = await openTalks({ talks: [later], agenda: [other] });
+    await open.press('Verzetten');
+    await open.choose('morgen');
+    expect(open.screen.words).toContain('heb je al');
+    expect(open.screen.words).toContain('11.30 uur · Joost');
+    expect(open.screen.words).not.toContain('zie je ook');
+    await open.choose('11.00');
+    expect(open.screen.words).toContain('Om 11.30 uur zie je ook Joost.');
+    await open.press('Afspraak verzetten');
+    expect(open.sent('POST', `${TALKS}/later/move`).request.body).toEqual({
+      startsAt: at(1, '11:00'),
+    });
+  });
+
+  it('is taken back with one press', async () => {
+    const open = await openTalks({ talks: [due] });
+    await open.press('Ging niet door');
+    await open.press('Nieuwe afspraak maken');
+    open.sent('POST', `${TALKS}/due/miss`).flush(null, { headers: { ETag: '"2"' } });
+    // The dialog takes its time to go.
+    await new Promise((later) => setTimeout(later, 400));
+    await open.settle();
+    await open.press('Ongedaan maken');
+    const { request } = open.sent('POST', `${TALKS}/due/plan-again`);
+    expect(request.headers.get('If-Match')).toBe('"2"');
+  });
+
+  it('tells afterwards what came between', async () => {
+    const missed = aTalk({
+      ...{ id: 'm', status: 'missed', startsAt: at(-3), missedReason: 'Lastig.' },
+      missedBarriers: ['transport', 'childcare', 'other'],
+    });
+    const { screen } = await openTalks({ talks: [missed] });
+    expect(screen.words).toContain('Er kwam tussen: vervoer en opvang.');
+    expect(screen.words).toContain('Lastig.');
   });
 
   it('says when a colleague moved it meanwhile, and keeps what was chosen', async () => {

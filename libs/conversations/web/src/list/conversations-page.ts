@@ -1,7 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { EmptyState, Loaded, MomentPipe, MoreButton, ResourceView } from '@ademruimte/web-ui';
-import { ConversationDialogs } from '../conversation-dialogs';
 import { NoteForm } from '../notes/note-form';
 import { NoteLine } from '../notes/note-line';
 import { NotePurpose } from '../notes/note-purpose';
@@ -24,7 +23,6 @@ import { entriesFrom, type Entry, isDue } from './entries';
     NotePurpose,
     ResourceView,
   ],
-  providers: [ConversationDialogs],
   templateUrl: './conversations-page.html',
   styleUrl: './conversations-page.scss',
 })

@@ -11,6 +11,7 @@ import {
 import { type Permission, relationPermissions } from '@ademruimte/contracts';
 import {
   ClientInView,
+  type AppointmentResponse,
   type ConversationResponse,
   type NoteResponse,
   Session,
@@ -42,6 +43,8 @@ export interface Known {
   notes?: readonly NoteResponse[];
   notesWaitForPurpose?: boolean;
   may?: readonly Permission[];
+  /** What the reader has on any day somebody asks about. */
+  agenda?: readonly AppointmentResponse[];
 }
 
 /** The tab Gesprekken of Amina with the server's end in our hands: reads answer what is known. */
@@ -100,12 +103,13 @@ export class OpenTalks {
   }
 
   private answer(read: TestRequest): void {
-    const { talks = [], notes = [], notesWaitForPurpose = false } = this.known;
+    const { talks = [], notes = [], notesWaitForPurpose = false, agenda = [] } = this.known;
     const answers: Record<string, object> = {
       [TALKS]: { ...pageOf(talks, read), notesWaitForPurpose },
       [NOTES]: { ...pageOf(notes, read), notesWaitForPurpose },
       [CLIENT]: amina,
       '/api/v1/colleagues': [],
+      '/api/v1/appointments': { from: '', until: '', items: agenda },
     };
     const known = answers[read.request.url];
     if (known) read.flush(known);

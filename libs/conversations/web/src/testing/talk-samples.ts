@@ -18,6 +18,7 @@ export function aTalk(part: Partial<ConversationResponse> = {}): ConversationRes
     ...{
       agreedText: null,
       missedReason: null,
+      missedBarriers: [],
       movedToId: null,
       notes: [],
       choices: [],

@@ -1,7 +1,7 @@
 import { LOCALE_ID, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { aClient, sanne } from '@ademruimte/web-client-testing';
-import { Session } from '@ademruimte/web-client';
+import { APPOINTMENT_QUESTIONS, Session } from '@ademruimte/web-client';
 import { Screen } from '@ademruimte/web-testing';
 
 type Person = typeof sanne;
@@ -30,7 +30,13 @@ export async function soon(): Promise<void> {
 
 /** Opens a page for somebody; its data is answered when `answer` is given. */
 export async function openPage<T>(page: Type<T>, person: Person, url: string, answer: object) {
-  TestBed.configureTestingModule({ providers: [{ provide: LOCALE_ID, useValue: 'nl' }] });
+  const nobodyAsks = () => Promise.reject(new Error('Nobody asks about an appointment here.'));
+  TestBed.configureTestingModule({
+    providers: [
+      { provide: LOCALE_ID, useValue: 'nl' },
+      { provide: APPOINTMENT_QUESTIONS, useValue: nobodyAsks },
+    ],
+  });
   const server = aClient();
   const found = TestBed.inject(Session).find();
   server.expectOne('/api/v1/sessions/current').flush(person);

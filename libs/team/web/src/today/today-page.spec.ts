@@ -1,4 +1,11 @@
-import type { TodayResponse, TodayStepResponse } from '@ademruimte/web-client';
+import { TestBed } from '@angular/core/testing';
+import {
+  APPOINTMENT_QUESTIONS,
+  type AppointmentSeen,
+  type TodayPersonResponse,
+  type TodayResponse,
+  type TodayStepResponse,
+} from '@ademruimte/web-client';
 import { problem } from '@ademruimte/web-client-testing';
 import { caseworker, farid, openPage, soon } from '../testing/open-page';
 import { TodayPage } from './today-page';
@@ -11,9 +18,20 @@ function aStep(id: string, text: string, more: Partial<TodayStepResponse> = {}):
   return { id, text, ...fixed, ownerName: null, dueOn: '2026-11-22', ...more };
 }
 
+function aPerson(more: Partial<TodayPersonResponse> = {}): TodayPersonResponse {
+  const nothing = {
+    urgentNeeds: [],
+    steps: [],
+    reviews: [],
+    quietSince: null,
+    lastContactOn: null,
+  };
+  return { clientId: 'amina', callName: 'Amina', ...nothing, ...more };
+}
+
 function aDay(more: Partial<TodayResponse> = {}): TodayResponse {
   const bel = aStep('s1', 'De woningcorporatie bellen', { dueOn: '2026-11-21' });
-  const people = [{ clientId: 'amina', callName: 'Amina', steps: [bel] }];
+  const people = [aPerson({ steps: [bel] })];
   return { day: '2026-11-22', appointments: [], people, tasks: [], ...more };
 }
 
@@ -22,10 +40,13 @@ function anAppointment(startsAt: string) {
     clientId: 'joost',
     callName: 'Joost',
     conversationId: 'c1',
+    version: 3,
     startsAt,
     kind: 'office' as const,
     place: null,
     interpreter: true,
+    durationMinutes: 45,
+    mayChange: true,
     lastAgreed: 'uitzoeken of klussen mag',
   };
 }
@@ -55,6 +76,7 @@ describe('the page Vandaag', () => {
     const at = (callName: string, hours: number) => ({
       ...anAppointment(new Date(Date.now() + hours * 3_600_000).toISOString()),
       callName,
+      clientId: callName.toLowerCase(),
       conversationId: callName,
     });
     const { screen } = await open(aDay({ appointments: [at('Joost', -2), at('Milan', 1)] }));
@@ -63,7 +85,7 @@ describe('the page Vandaag', () => {
     expect(isPrimary('Opschrijven: gesprek met Joost')).toBe(false);
     expect(isPrimary('Samen in gesprek met Milan')).toBe(true);
     expect(screen.link('Samen in gesprek met Milan').getAttribute('href')).toBe(
-      '/inwoners/joost/gesprek/Milan',
+      '/inwoners/milan/gesprek/Milan',
     );
   });
 
@@ -86,10 +108,8 @@ describe('the page Vandaag', () => {
       aStep('s2', 'Formulier klaarleggen', { owner: 'worker', ownerName: 'Sanne Vermeer' }),
       aStep('s3', 'Meelezen', { owner: 'worker', ownerName: 'Farid Amrani' }),
     ];
-    const { screen } = await open(
-      aDay({ people: [{ clientId: 'amina', callName: 'Amina', steps }] }),
-    );
-    expect(document.querySelectorAll('adem-person-steps')).toHaveLength(1);
+    const { screen } = await open(aDay({ people: [aPerson({ steps })] }));
+    expect(document.querySelectorAll('adem-person-card')).toHaveLength(1);
     expect(screen.words).toContain('gisteren');
     expect(screen.words).toContain('Jij: Formulier klaarleggen');
     expect(screen.words).toContain('Farid Amrani: Meelezen');
@@ -106,9 +126,11 @@ describe('the page Vandaag', () => {
       aStep('s1', 'Van Amina'),
       aStep('s2', 'Van Farid', { owner: 'worker', ownerName: 'Farid Amrani' }),
     ];
-    const people = [{ clientId: 'amina', callName: 'Amina', steps }];
+    const people = [aPerson({ steps })];
     const { screen } = await open(aDay({ people }), farid);
-    expect(screen.names('button')).toEqual(['Gelukt: Van Farid', 'Opnieuw plannen: Van Farid']);
+    expect(screen.names('button')).toEqual([
+      ...['Gelukt: Van Farid', 'Opnieuw plannen: Van Farid', 'Loslaten: Van Farid'],
+    ]);
   });
 });
 
@@ -155,7 +177,7 @@ describe('a step on Vandaag', () => {
     post.flush(null, { headers: { ETag: '"2"' } });
     await soon();
     const moved = aStep('s1', 'De woningcorporatie bellen', { version: 2, dueOn: '2026-11-23' });
-    const people = [{ clientId: 'amina', callName: 'Amina', steps: [moved] }];
+    const people = [aPerson({ steps: [moved] })];
     server.expectOne(URL).flush(aDay({ people }));
     await soon();
     expect(screen.words).not.toContain('Welke dag past wel?');
@@ -165,7 +187,7 @@ describe('a step on Vandaag', () => {
 
   it('can be put back on its day, unless that day is over', async () => {
     const today = aStep('s1', 'De woningcorporatie bellen', { dueOn: '2026-11-22' });
-    const people = [{ clientId: 'amina', callName: 'Amina', steps: [today] }];
+    const people = [aPerson({ steps: [today] })];
     const { server, press } = await open(aDay({ people }));
     await press('Opnieuw plannen: De woningcorporatie bellen');
     await press('morgen, ma 23 nov');
@@ -189,23 +211,20 @@ describe('a promise on Vandaag', () => {
     ...{ clientId: 'amina', callName: 'Amina' },
   };
 
-  it('stands there for whom it was made, also on a day without anything else', async () => {
+  it('stands with the person it was made for, also on a day without anything else', async () => {
     const { screen } = await open(aDay({ people: [], tasks: [task, { ...task, id: 't2' }] }));
-    expect(screen.heading('Wat jij zou doen')).toBeTruthy();
+    expect(document.querySelectorAll('adem-person-card')).toHaveLength(1);
+    expect(screen.words).toContain('Jij zou: De woningbouw bellen');
     expect(screen.words).toContain('morgen');
     expect(screen.link('Amina').getAttribute('href')).toBe('/inwoners/amina');
-  });
-
-  it('takes no room when nothing was promised', async () => {
-    await open(aDay());
-    expect(document.querySelector('adem-own-tasks')).toBeNull();
   });
 
   it('leaves at once when it is done, and comes back when that is undone', async () => {
     const { server, screen, press } = await open(aDay({ tasks: [task] }));
     await press('Gedaan: De woningbouw bellen');
-    expect(screen.words).toContain('Dat is allemaal gedaan.');
-    expect(document.activeElement?.id).toBe('tasks');
+    expect(screen.words).not.toContain('Jij zou:');
+    // Amina has a step too: who uses a keyboard goes on with her.
+    expect(document.activeElement?.id).toBe('person-amina');
     const post = server.expectOne({ method: 'POST', url: `${TASK}/done` });
     expect(post.request.headers.get('If-Match')).toBe('"1"');
     post.flush(null, { headers: { ETag: '"2"' } });
@@ -232,5 +251,108 @@ describe('a promise on Vandaag', () => {
     await soon();
     expect(screen.words).toContain('De woningbouw bellen');
     expect(screen.alert).toContain('Een collega was je net voor.');
+  });
+});
+
+describe('a person on Vandaag', () => {
+  const need = {
+    ...{ id: 'u1', kind: 'cut_off' as const, about: 'water' as const, text: null },
+    ...{ knownOn: '2026-11-20', untilDay: '2026-11-24', endDate: null },
+  };
+  const titles = () => [...document.querySelectorAll('h2')].map((one) => one.textContent?.trim());
+
+  it('stands there once, with all that is theirs, and what cannot wait on top', async () => {
+    const step = aStep('s1', 'Bellen');
+    const reviews = [{ kind: 'measurement' as const, dueOn: '2026-12-01' }];
+    const joost = aPerson({ clientId: 'joost', callName: 'Joost', urgentNeeds: [need], reviews });
+    const people = [joost, aPerson({ steps: [step] })];
+    const appointments = [anAppointment('2026-11-22T13:30:00Z')];
+    const { screen } = await open(aDay({ appointments, people }));
+    expect(titles()).toEqual(['Dit gaat voor', 'Afspraken', 'Vandaag of deze week']);
+    const [first, second] = [...document.querySelectorAll('adem-person-card')];
+    expect(document.querySelectorAll('adem-person-card')).toHaveLength(2);
+    expect(first?.textContent).toContain('Afgesloten van water.');
+    expect(first?.textContent).toContain('Uiterlijk dinsdag 24 november moet iemand iets doen');
+    expect(first?.textContent).toContain('14.30');
+    expect(first?.textContent).toContain('Samen weer langs de brug kijken.');
+    expect(second?.textContent).toContain('Bellen');
+    expect(screen.words).toContain('Die staan hierboven.');
+  });
+
+  it('whom nothing was heard from is named with the last talk, and never as late', async () => {
+    const people = [aPerson({ quietSince: '2026-10-05', lastContactOn: '2026-10-05' })];
+    const { screen } = await open(aDay({ people }));
+    expect(titles().at(-1)).toBe('Een tijd niet gesproken');
+    expect(screen.words).toContain('6 weken');
+    expect(screen.words).toContain('Jullie spraken elkaar op maandag 5 oktober.');
+    expect(screen.link('Afspraak maken: Amina').getAttribute('href')).toBe(
+      '/inwoners/amina/gesprekken/nieuw',
+    );
+  });
+
+  it('is one of the first three whom nothing was heard from, until somebody asks for more', async () => {
+    const people = ['a', 'b', 'c', 'd', 'e'].map((clientId) =>
+      aPerson({ clientId, callName: clientId, quietSince: '2026-10-05' }),
+    );
+    const { press } = await open(aDay({ people }));
+    const cards = () => document.querySelectorAll('adem-person-card').length;
+    expect(cards()).toBe(3);
+    await press('Nog 2 tonen');
+    expect(cards()).toBe(5);
+    expect(document.activeElement?.id).toBe('person-d');
+  });
+});
+
+describe('letting go on Vandaag', () => {
+  it('takes a step away, and brings it back', async () => {
+    const { server, screen, press } = await open(aDay());
+    await press('Loslaten: De woningcorporatie bellen');
+    expect(screen.words).not.toContain('Gelukt: De woningcorporatie bellen');
+    server.expectOne(`${STEP}/drop`).flush(null, { headers: { ETag: '"2"' } });
+    await soon();
+    server.expectOne(URL).flush(aDay({ people: [] }));
+    await soon();
+    expect(said()).toContain('Losgelaten: De woningcorporatie bellen');
+    await press('Ongedaan maken');
+    const back = server.expectOne(`${STEP}/reopen`);
+    expect(back.request.headers.get('If-Match')).toBe('"2"');
+    back.flush(null);
+    await soon();
+    server.expectOne(URL).flush(aDay());
+    await soon();
+    expect(screen.words).toContain('De woningcorporatie bellen');
+  });
+});
+
+describe('an appointment on Vandaag', () => {
+  it.each([
+    ['Verzetten', 'move', 'De afspraak is verzet.'],
+    ['Niet gelukt', 'miss', 'Bewaard.'],
+  ] as const)('is asked about right there, and taken back (%s)', async (name, question, words) => {
+    const asked: [string, AppointmentSeen][] = [];
+    const answer = (kind: string) => (seen: AppointmentSeen) => {
+      asked.push([kind, seen]);
+      return Promise.resolve({ ...seen, version: 4 });
+    };
+    const takeBack = (seen: AppointmentSeen) => {
+      asked.push(['back', seen]);
+      return Promise.resolve();
+    };
+    const questions = { miss: answer('miss'), move: answer('move'), takeBack };
+    const given = { useValue: () => Promise.resolve(questions) };
+    TestBed.overrideProvider(APPOINTMENT_QUESTIONS, given);
+    const day = aDay({ appointments: [anAppointment('2026-11-22T13:30:00Z')] });
+    const { server, press } = await open(day);
+    await press(`${name}: afspraak met Joost`);
+    server.expectOne(URL).flush(day);
+    await soon();
+    expect(asked).toEqual([
+      [question, expect.objectContaining({ id: 'c1', clientId: 'joost', version: 3 })],
+    ]);
+    expect(said()).toContain(words);
+    await press('Ongedaan maken');
+    server.expectOne(URL).flush(day);
+    await soon();
+    expect(asked.at(-1)).toEqual(['back', expect.objectContaining({ id: 'c1', version: 4 })]);
   });
 });

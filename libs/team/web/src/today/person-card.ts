@@ -11,43 +11,34 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CalendarDay } from '@ademruimte/contracts';
 import { AnotherDay } from '@ademruimte/plan-ui';
-import type { TodayPersonResponse, TodayStepResponse } from '@ademruimte/web-client';
-import { sayDay } from '@ademruimte/web-ui';
+import type { TodayTaskResponse } from '@ademruimte/web-client';
+import { type LineReader, linesOf } from './person-lines';
+import type { AppointmentOfPerson, PersonToday, StepOfPerson } from './today-people';
 
-/** A step that was or is due, and whose file it is in. */
-export interface StepOfPerson extends TodayStepResponse {
-  readonly clientId: string;
-}
-
-/** One person with the steps to look at; each can be done, or get another day, right here. */
+/** One person with all there is today; each thing can be answered right here. */
 @Component({
-  selector: 'adem-person-steps',
+  selector: 'adem-person-card',
   imports: [AnotherDay, MatButton, RouterLink],
-  templateUrl: './person-steps.html',
-  styleUrls: ['./item.scss', './person-steps.scss'],
+  templateUrl: './person-card.html',
+  styleUrls: ['./item.scss', './person-card.scss'],
 })
-export class PersonSteps {
-  readonly person = input.required<TodayPersonResponse>();
-  readonly today = input.required<CalendarDay>();
-  /** The reader's own name, for steps that are theirs. */
-  readonly myName = input('');
+export class PersonCard {
+  readonly person = input.required<PersonToday>();
+  readonly reader = input.required<LineReader>();
   readonly mayDo = input.required<(step: StepOfPerson) => boolean>();
-  /** Why the last action on a step was not accepted. */
+  /** Why the last action on something was not accepted. */
   readonly refusal = input<{ readonly id: string; readonly sentence: string }>();
 
   readonly done = output<StepOfPerson>();
+  readonly letGo = output<StepOfPerson>();
   readonly replan = output<{ step: StepOfPerson; dueOn: CalendarDay }>();
+  readonly kept = output<TodayTaskResponse>();
+  readonly move = output<AppointmentOfPerson>();
+  readonly miss = output<AppointmentOfPerson>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  protected readonly lines = computed(() => {
-    const { clientId, steps } = this.person();
-    return steps.map((step) => ({
-      step: { ...step, clientId },
-      when: sayDay(step.dueOn, 'relative', this.today()),
-      who: this.whoDoes(step),
-    }));
-  });
+  protected readonly lines = computed(() => linesOf(this.person(), this.reader()));
   /** The step that gets another day; closed again once the steps are other ones. */
   protected readonly choosing = linkedSignal<unknown, string | undefined>({
     source: () =>
@@ -64,11 +55,5 @@ export class PersonSteps {
   protected leave(id: string): void {
     this.choosing.set(undefined);
     this.host.querySelector<HTMLElement>(`[data-replan="${id}"]`)?.focus();
-  }
-
-  private whoDoes({ owner, ownerName }: TodayStepResponse): string {
-    if (owner === 'client' || !ownerName) return '';
-    const mine = owner === 'worker' && ownerName === this.myName();
-    return mine ? $localize`Jij:` : `${ownerName}:`;
   }
 }

@@ -1,0 +1,121 @@
+import type { CalendarDay } from '@ademruimte/contracts';
+import { daysSince } from '@ademruimte/contracts';
+import { urgentSentence, urgentTitle } from '@ademruimte/clients-ui';
+import { sayMeeting } from '@ademruimte/conversations-ui';
+import type { TodayTaskResponse } from '@ademruimte/web-client';
+import { capital, sayDay, sayTime } from '@ademruimte/web-ui';
+import {
+  type AppointmentOfPerson,
+  isAhead,
+  type PersonToday,
+  type StepOfPerson,
+} from './today-people';
+
+const DAYS_IN_WEEK = 7;
+
+/** One line of somebody's card: when, what, and what it is about. */
+export interface PersonLine {
+  readonly id: string;
+  readonly when: string;
+  readonly text: string;
+  /** In bold before the text. */
+  readonly title?: string;
+  /** Quietly before the text. */
+  readonly who?: string;
+  readonly urgent?: true;
+  readonly appointment?: AppointmentOfPerson & { readonly way: 'talk' | 'write' | 'file' };
+  readonly step?: StepOfPerson;
+  readonly task?: TodayTaskResponse;
+  /** Where it is looked at, and how the link is called. */
+  readonly link?: { readonly path: readonly string[]; readonly label: string };
+}
+
+/** Who reads, on which day, and whether they write down what was talked about. */
+export interface LineReader {
+  readonly today: CalendarDay;
+  readonly myName: string;
+  readonly mayWrite: boolean;
+}
+
+/** Everything of one person under each other: what cannot wait, who is met, what is to be done. */
+export function linesOf(person: PersonToday, reader: LineReader): readonly PersonLine[] {
+  return [
+    ...urgentLines(person, reader),
+    ...person.appointments.map((one) => appointmentLine(one, reader)),
+    ...person.steps.map((step) => stepLine(step, reader)),
+    ...person.tasks.map((task) => taskLine(task, reader)),
+    ...reviewLines(person, reader),
+    ...quietLine(person, reader),
+  ];
+}
+
+function urgentLines({ clientId, urgentNeeds }: PersonToday, { today }: LineReader): PersonLine[] {
+  return urgentNeeds.map((need) => ({
+    ...{ id: need.id, urgent: true, title: `${urgentTitle(need.kind, need.about)}.` },
+    when: sayDay(need.untilDay, 'relative', today),
+    text: urgentSentence(need, today),
+    link: { path: ['/inwoners', clientId], label: $localize`Openen` },
+  }));
+}
+
+function appointmentLine(one: AppointmentOfPerson, { mayWrite }: LineReader): PersonLine {
+  const where = `${capital(sayMeeting(one).join(', '))}.`;
+  const before = one.lastAgreed ? $localize`Vorige keer: ${one.lastAgreed}:words:` : '';
+  const way = isAhead(one, Date.now()) ? 'talk' : 'write';
+  return {
+    id: one.conversationId,
+    when: sayTime(new Date(one.startsAt)),
+    text: `${where} ${before}`.trim(),
+    appointment: { ...one, way: mayWrite ? way : 'file' },
+  };
+}
+
+function stepLine(step: StepOfPerson, { today, myName }: LineReader): PersonLine {
+  const { id, text, dueOn, owner, ownerName } = step;
+  const mine = owner === 'worker' && ownerName === myName;
+  const name = owner === 'client' || !ownerName ? '' : `${ownerName}:`;
+  return {
+    ...{ id, text, step, when: sayDay(dueOn, 'relative', today) },
+    who: mine ? $localize`Jij:` : name,
+  };
+}
+
+function taskLine(task: TodayTaskResponse, { today }: LineReader): PersonLine {
+  const { id, text, dueOn } = task;
+  const when = dueOn ? sayDay(dueOn, 'relative', today) : '';
+  return { id, text, task, when, who: $localize`Jij zou:` };
+}
+
+function reviewLines({ clientId, reviews }: PersonToday, { today }: LineReader): PersonLine[] {
+  return reviews.map(({ kind, dueOn }) => {
+    const isBridge = kind === 'measurement';
+    return {
+      id: `${clientId} ${kind}`,
+      when: sayDay(dueOn, 'relative', today),
+      text: isBridge
+        ? $localize`Samen weer langs de brug kijken.`
+        : $localize`Samen terugkijken op het doelplan.`,
+      link: isBridge
+        ? { path: ['/inwoners', clientId, 'brug'], label: $localize`Naar de brug` }
+        : { path: ['/inwoners', clientId, 'doelplan'], label: $localize`Naar het doelplan` },
+    };
+  });
+}
+
+function quietLine({ clientId, quietSince, lastContactOn }: PersonToday, { today }: LineReader) {
+  if (quietSince === null) return [];
+  const weeks = Math.floor(daysSince(quietSince, today) / DAYS_IN_WEEK);
+  return [
+    {
+      id: `${clientId} quiet`,
+      when: weeks === 1 ? $localize`1 week` : $localize`${weeks}:weeks: weken`,
+      text: lastContactOn
+        ? $localize`Jullie spraken elkaar op ${sayDay(lastContactOn, 'long', today)}:day:.`
+        : $localize`Jullie spraken elkaar nog niet.`,
+      link: {
+        path: ['/inwoners', clientId, 'gesprekken', 'nieuw'],
+        label: $localize`Afspraak maken`,
+      },
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+import type {
+  TodayAppointmentResponse,
+  TodayPersonResponse,
+  TodayResponse,
+  TodayStepResponse,
+  TodayTaskResponse,
+} from '@ademruimte/web-client';
+
+/** An appointment of today, and whether it is the one that comes now or goes on. */
+export interface AppointmentOfPerson extends TodayAppointmentResponse {
+  readonly isNow: boolean;
+}
+
+/** A step that was or is due, and whose file it is in. */
+export interface StepOfPerson extends TodayStepResponse {
+  readonly clientId: string;
+}
+
+/** One person with everything of today, each in one place. */
+export interface PersonToday extends Omit<TodayPersonResponse, 'steps'> {
+  readonly appointments: readonly AppointmentOfPerson[];
+  readonly steps: readonly StepOfPerson[];
+  readonly tasks: readonly TodayTaskResponse[];
+}
+
+/** The page in the order of a morning; nobody stands in it twice. */
+export interface TodaySections {
+  /** With something that cannot wait. */
+  readonly urgent: readonly PersonToday[];
+  /** Who is met today. */
+  readonly met: readonly PersonToday[];
+  /** With something to do or to look at this week. */
+  readonly week: readonly PersonToday[];
+  /** Nothing was heard from for a while, and nothing else is on. */
+  readonly quiet: readonly PersonToday[];
+}
+
+/** How long after its start an appointment is still the one to open, in milliseconds. */
+const AN_HOUR = 3_600_000;
+
+/** Whether an appointment is still to come or may be going on. */
+export function isAhead({ startsAt }: { readonly startsAt: string }, now: number): boolean {
+  return Date.parse(startsAt) + AN_HOUR > now;
+}
+
+/** Puts each person with all that is theirs where somebody looks first; `left` was done just now. */
+export function sectionsOf(
+  today: TodayResponse,
+  left: ReadonlySet<string>,
+  now = Date.now(),
+): TodaySections {
+  const people = everybody(today, now).map((person) => without(person, left));
+  const shown = people.filter((person) => !isDone(person));
+  const urgent = shown.filter(({ urgentNeeds }) => urgentNeeds.length > 0);
+  const met = shown.filter((one) => !urgent.includes(one) && one.appointments.length > 0);
+  const rest = shown.filter((one) => !urgent.includes(one) && !met.includes(one));
+  const quiet = rest.filter(isOnlyQuiet);
+  return { urgent, met, week: rest.filter((one) => !quiet.includes(one)), quiet };
+}
+
+/** Who is met comes in the order of the clock; then the order of the server. */
+function everybody({ appointments, people, tasks }: TodayResponse, now: number): PersonToday[] {
+  const next = appointments.find((one) => isAhead(one, now));
+  const names = new Map(
+    [...appointments, ...people, ...tasks].map(({ clientId, callName }) => [clientId, callName]),
+  );
+  return [...names].map(([clientId, callName]) => {
+    const own = people.find((one) => one.clientId === clientId);
+    return {
+      ...{ clientId, callName, urgentNeeds: [], reviews: [], quietSince: null },
+      lastContactOn: null,
+      ...own,
+      appointments: appointments
+        .filter((one) => one.clientId === clientId)
+        .map((one) => ({ ...one, isNow: one === next })),
+      steps: (own?.steps ?? []).map((step) => ({ ...step, clientId })),
+      tasks: tasks.filter((one) => one.clientId === clientId),
+    };
+  });
+}
+
+function without(person: PersonToday, left: ReadonlySet<string>): PersonToday {
+  return {
+    ...person,
+    steps: person.steps.filter(({ id }) => !left.has(id)),
+    tasks: person.tasks.filter(({ id }) => !left.has(id)),
+  };
+}
+
+function isDone(person: PersonToday): boolean {
+  return hasNothingOn(person) && person.quietSince === null;
+}
+
+function isOnlyQuiet(person: PersonToday): boolean {
+  return hasNothingOn(person) && person.quietSince !== null;
+}
+
+function hasNothingOn({ urgentNeeds, appointments, steps, tasks, reviews }: PersonToday): boolean {
+  return [urgentNeeds, appointments, steps, tasks, reviews].every((list) => list.length === 0);
+}
