@@ -2,7 +2,7 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
 import { clientChangesInterceptor } from './client-changes';
 import { connectionInterceptor, sessionEndInterceptor } from './connection';
-import { idempotencyInterceptor, ownWriteInterceptor } from './requests';
+import { idempotencyInterceptor, ownWriteInterceptor, pastWorkerInterceptor } from './requests';
 import { signInAgainInterceptor } from './sign-in-again';
 
 /**
@@ -15,6 +15,7 @@ export function provideWebClient(): EnvironmentProviders {
       withInterceptors([
         connectionInterceptor,
         clientChangesInterceptor,
+        pastWorkerInterceptor,
         ownWriteInterceptor,
         idempotencyInterceptor,
         signInAgainInterceptor,

@@ -30,8 +30,14 @@ describe('a request', () => {
 
   it('that reads carries nothing of the kind', () => {
     TestBed.inject(HttpClient).get(GOALS).subscribe();
-    const { request } = server.expectOne(GOALS);
-    expect(request.headers.keys()).toEqual([]);
+    const asked = server.expectOne(GOALS);
+    expect(asked.request.headers.has('X-Requested-With')).toBe(false);
+    expect(keyOf(asked)).toBeNull();
+  });
+
+  it('goes past the service worker, which would not let go of one that was given up', () => {
+    TestBed.inject(HttpClient).get(GOALS).subscribe();
+    expect(server.expectOne(GOALS).request.headers.has('ngsw-bypass')).toBe(true);
   });
 
   it('that only looks for somebody makes nothing and has no key', () => {

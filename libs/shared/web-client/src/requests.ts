@@ -18,6 +18,13 @@ export const ownWriteInterceptor: HttpInterceptorFn = (request, next) =>
     : next(request.clone({ setHeaders: { 'X-Requested-With': 'ademruimte' } }));
 
 /**
+ * Sends each request past the service worker. It keeps no answer of the server, and it would not
+ * let go of a request its page gave up: six of those that hang, and nothing gets through any more.
+ */
+export const pastWorkerInterceptor: HttpInterceptorFn = (request, next) =>
+  next(request.clone({ setHeaders: { 'ngsw-bypass': 'true' } }));
+
+/**
  * The keys of creating requests of which the outcome is unknown. The same request sent once more
  * carries the same key, so a record is made once, however often somebody presses the button.
  */
