@@ -65,6 +65,7 @@ async function closes(round: Round, way: Way): Promise<void> {
 
 /** Whatever was still on its way, or is sent again by a page that starts anew, has been done. */
 async function settles({ page, network }: Round): Promise<void> {
+  network.letGo();
   await page.reload();
   await isThere(page);
   await expect.poll(() => network.isQuiet).toBe(true);

@@ -17,7 +17,7 @@ export async function opens(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   if (!page.url().includes('/inloggen')) return;
   await identify(page, 'consulent');
-  await expect(page).toHaveURL((url) => url.pathname.startsWith(address));
+  await page.waitForURL((url) => url.pathname.startsWith(address));
 }
 
 /** Opens a talk, and waits until it is on screen. */

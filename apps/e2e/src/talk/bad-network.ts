@@ -5,7 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 /**
  * How the network is. `gone`: nobody is reached. `hangs`: what is asked is never answered.
@@ -22,6 +22,7 @@ export class BadNetwork {
   readonly lost: string[] = [];
   /** How many questions are on their way to the server at this moment. */
   private underWay = 0;
+  private readonly hung = new Set<Socket>();
   private readonly server: Server;
 
   private constructor(private readonly target: URL) {
@@ -38,6 +39,12 @@ export class BadNetwork {
     return `http://localhost:${(this.server.address() as AddressInfo).port}`;
   }
 
+  /** What hung all the time is over at last. */
+  letGo(): void {
+    for (const socket of this.hung) socket.destroy();
+    this.hung.clear();
+  }
+
   /** Whether nothing is on its way that could still do something. */
   get isQuiet(): boolean {
     return this.underWay === 0;
@@ -50,7 +57,7 @@ export class BadNetwork {
 
   private carry(asked: IncomingMessage, answer: ServerResponse): void {
     const { weather } = this;
-    if (weather === 'hangs') return;
+    if (weather === 'hangs') return void this.hung.add(asked.socket);
     const isWrite = !READS.has(asked.method ?? 'GET');
     if (weather === 'gone' || (weather === 'loses-answers' && !isWrite)) {
       asked.socket.destroy();
