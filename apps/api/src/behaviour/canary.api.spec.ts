@@ -1,5 +1,6 @@
 import type { Person } from '@ademruimte/access-api/testing';
 import { type Running, startApp } from '@ademruimte/api-testing';
+import { dayOf } from '@ademruimte/contracts';
 import { TalksGiven } from '@ademruimte/conversations-api/testing';
 import { domains, entities } from '../app.module';
 import { operations } from './contract/operations';
@@ -8,8 +9,9 @@ import { type Ids, metOn, walked } from './contract/walk';
 // Every route for every reader, and a page that is set by a thread of its own.
 jest.setTimeout(120_000);
 
-/** Stands in the confidential note of the lead, in nothing else. */
+/** Stands in notes that are hidden, in nothing else. */
 const CANARY = 'Kanariegeel';
+const day = dayOf(new Date());
 /** Asked last, because they change who asks: a purpose is picked, a session ends. */
 const LAST = ['pickNotePurpose', 'acceptInvitation', 'signOut'];
 
@@ -149,4 +151,76 @@ describe('a word in a confidential note', () => {
     expect(new Set(walk)).toEqual(new Set(operations));
     expect(walk.length).toBeGreaterThan(100);
   });
+});
+
+describe('a word in a note that stayed behind at a hand-over', () => {
+  let running: Running;
+  let ids: Ids;
+  let readers: Record<string, Person>;
+
+  beforeAll(async () => {
+    running = await startApp(domains, entities);
+    const given = new TalksGiven(running.app);
+    const { organisation, expert, teamLead, client } = await given.aTeamWithAClient();
+    const [next, coWorker, standIn, purposeful] = [
+      await given.aPerson({ organisation }),
+      await given.aPerson({ organisation }),
+      await given.aPerson({ organisation }),
+      await given.aPerson({ organisation, role: 'team_lead' }),
+    ];
+    await given.invited(client, { person: coWorker, kind: 'co_worker' });
+    await given.invited(client, { person: expert, kind: 'experience_expert' });
+    const visit = await given.aConversationHeld(client);
+    const words = { text: `Een woord: ${CANARY}`, visibility: 'shared_with_expert' };
+    const noteId = await given.aNote(client, { ...words, conversationId: visit.id });
+    const loose = await given.aNote(client, words);
+    const kept = { text: `Nog een: ${CANARY}`, visibility: 'confidential' };
+    await given.aNote(client, kept);
+    const goal = await given.aGoal(client);
+    const wanted = { toStaffId: next.id, onDay: day, summary: 'Eerst de huur.' };
+    const proposal = { ...wanted, stayUntilDay: day, leaveNoteIds: [noteId, loose] };
+    const proposed = await client.lead.post(`${client.path}/handovers`, proposal).expect(201);
+    const { id: handoverId } = proposed.body as { id: string };
+    await teamLead
+      .post(`${client.path}/handovers/${handoverId}/agree`)
+      .set('If-Match', '"1"')
+      .expect(204);
+    const standing = { staffMemberId: standIn.id, kind: 'stand_in', fromDay: day, untilDay: day };
+    await teamLead.post(`${client.path}/assignments`, standing).expect(201);
+    await purposeful.post(`${client.path}/note-purposes`, { purpose: 'complaint' }).expect(201);
+    readers = {
+      ...{ 'new lead': next, 'co-worker': coWorker, 'stand-in': standIn, expert },
+      ...{ 'team lead': teamLead, 'team lead with a purpose': purposeful, giver: client.lead },
+      'privacy officer': await given.aPerson({
+        ...{ organisation, role: 'privacy_officer', teamId: null },
+      }),
+    };
+    ids = {
+      ...{ clientId: client.id, noteId, conversationId: visit.id, goalId: goal.id, handoverId },
+      ...{ staffMemberId: expert.id, subjectId: client.id, form: 'note', code: 'housing' },
+    };
+  });
+  afterAll(() => running.stop());
+
+  const where = async (who: string) => {
+    const reader = readers[who];
+    if (!reader) throw new Error(`Nobody is the ${who}.`);
+    const all = await walked(reader, { routes: walk, ids, word: CANARY });
+    expect(all.filter(({ status }) => status >= 500)).toEqual([]);
+    return metOn(all, CANARY);
+  };
+
+  it.each(['new lead', 'co-worker', 'stand-in', 'expert', 'team lead', 'privacy officer'])(
+    'comes back to no %s, on any route',
+    async (who) => {
+      expect(await where(who)).toEqual([]);
+    },
+  );
+
+  it.each(['team lead with a purpose', 'giver'])(
+    'is found by a %s, where notes are',
+    async (who) => {
+      expect(await where(who)).toEqual(expect.arrayContaining(['listConversations', 'listNotes']));
+    },
+  );
 });

@@ -15,7 +15,7 @@ import { notBeforeYesterday, notInPast } from '../days';
 import { LeadWorkerExists } from '../household/household.errors';
 import { lapseHandovers } from '../handover/handover.queries';
 import { othersOfHousehold } from '../household/household.queries';
-import { takeTurn } from '../household/turns';
+import { holdWork, takeTurn } from '../household/turns';
 import type { AssignmentRequest } from './assignment.dto';
 import { ClientNotActive, OnlyTeamLeadDecides } from './assignment.errors';
 
@@ -94,6 +94,7 @@ export class ClientAssignments {
 
   /** Holds the clients, so that two team leads at once do not appoint two leads. */
   private async requireActive(clientId: string, others: readonly string[]): Promise<void> {
+    await holdWork(this.database, [clientId, ...others]);
     const clients = await this.database.repository(Client).find({
       where: { id: In([clientId, ...others]) },
       order: { id: 'ASC' },

@@ -15,3 +15,14 @@ export async function takeTurn(database: Database): Promise<void> {
        hashtextextended('households of ' || app.current_organisation(), 0))`,
   );
 }
+
+/**
+ * Holds who works with these clients before the clients themselves are held: the order in which
+ * everybody who writes in a file takes them, so that nobody waits for each other for ever.
+ */
+export async function holdWork(database: Database, clientIds: readonly string[]): Promise<void> {
+  await database.query(
+    'SELECT FROM app.assignment WHERE client_id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE',
+    [clientIds],
+  );
+}
