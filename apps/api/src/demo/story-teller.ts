@@ -2,7 +2,13 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { ExpertInvitations, OwnInvitations } from '@ademruimte/access-api';
 import { type Actor, Database } from '@ademruimte/api-platform';
 import { Assessments, BridgeTemplates } from '@ademruimte/bridge-api';
-import { Clients, Helpers, Households } from '@ademruimte/clients-api';
+import {
+  Clients,
+  HandoverProposals,
+  HandoverSummaries,
+  Helpers,
+  Households,
+} from '@ademruimte/clients-api';
 import { Conversations } from '@ademruimte/conversations-api';
 import { Plans } from '@ademruimte/plan-api';
 import type { Cast } from './cast';
@@ -55,6 +61,7 @@ export class StoryTeller {
     }
     await this.schedule.run((daysAgo, hour) => this.clock.standAt(daysAgo, hour));
     await this.planNext(clientId, story);
+    await this.proposeHandover(clientId, story);
   }
 
   private as<T>({ lead }: Story, work: () => Promise<T>): Promise<T> {
@@ -138,6 +145,20 @@ export class StoryTeller {
     const plans = this.app.get(Plans);
     const { version } = await plans.read(clientId);
     await plans.agree(clientId, version, { clientName: person.callName, way: 'on_tablet' });
+  }
+
+  /** Somebody else will go on with this client, if the team lead agrees. */
+  private async proposeHandover(clientId: string, story: Story): Promise<void> {
+    if (!story.handover) return;
+    const { to, inDays, words } = story.handover;
+    await this.as(story, async () => {
+      const facts = await this.app.get(HandoverSummaries).read(clientId);
+      await this.app.get(HandoverProposals).propose(clientId, {
+        toStaffId: this.cast[to].staffMemberId,
+        onDay: this.clock.workdayIn(inDays),
+        summary: `${facts}\n\n${words}`,
+      });
+    });
   }
 
   private async planNext(clientId: string, story: Story): Promise<void> {

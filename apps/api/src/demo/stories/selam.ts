@@ -107,4 +107,9 @@ export const selam: Story = {
     },
   ],
   next: { inDays: 6, hour: 15, kind: 'visit' },
+  handover: {
+    to: 'sanne',
+    inDays: 12,
+    words: 'Selam drinkt eerst koffie, dan pas papieren. Hiwet tolkt altijd mee. Dat werkt goed.',
+  },
 };

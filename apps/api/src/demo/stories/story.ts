@@ -119,4 +119,11 @@ export interface Story {
     readonly kind: ConversationKind;
     readonly place?: string;
   };
+  /** The lead proposes to hand over, in days from today; nobody decided yet. */
+  readonly handover?: {
+    readonly to: Extract<Teller, 'sanne' | 'tom'>;
+    readonly inDays: number;
+    /** What the next worker should know besides what the file says. */
+    readonly words: string;
+  };
 }
