@@ -16,12 +16,21 @@ import {
   roleNames,
 } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
+import { CalendarFeedCard } from './calendar-feed-card';
 import { SignOut } from './sign-out';
 
 /** Somebody's own account: who they are here, where they are signed in, how they like to read. */
 @Component({
   selector: 'adem-account-page',
-  imports: [Loaded, MatButton, MomentPipe, PageHeader, ReadingSettings, ResourceView],
+  imports: [
+    CalendarFeedCard,
+    Loaded,
+    MatButton,
+    MomentPipe,
+    PageHeader,
+    ReadingSettings,
+    ResourceView,
+  ],
   templateUrl: './account-page.html',
 })
 export class AccountPage {
@@ -41,6 +50,8 @@ export class AccountPage {
   protected readonly teams = computed(() =>
     (this.me()?.teams ?? []).map(({ name }) => name).join(', '),
   );
+
+  protected readonly hasCalendar = computed(() => this.session.may('calendar:own'));
 
   protected async end(session: SessionListItem): Promise<void> {
     this.refusal.set('');
