@@ -9,13 +9,14 @@ const MEASUREMENT = `
   GROUP BY p.id, p.started_on, p.measurement_months`;
 
 const PLAN_REVIEW = `
-  SELECT p.id, (greatest(p.started_on, max(v.agreed_on))
-    + make_interval(months => p.review_months))::date AS due_on
+  SELECT p.id, (greatest(p.started_on, max(v.agreed_on), (SELECT max(r.held_on)
+      FROM app.progress_review r WHERE r.organisation_id = p.organisation_id
+        AND r.client_id = p.id)) + make_interval(months => p.review_months))::date AS due_on
   FROM people p
   JOIN app.goal_plan g ON g.organisation_id = p.organisation_id AND g.client_id = p.id
     AND g.status <> 'ended'
   JOIN app.goal_plan_version v ON v.organisation_id = g.organisation_id AND v.client_id = p.id
-  GROUP BY p.id, p.started_on, p.review_months`;
+  GROUP BY p.organisation_id, p.id, p.started_on, p.review_months`;
 
 /** Months after the end, the months after which the moment lapses. */
 const ASKED = [
@@ -49,6 +50,13 @@ const URGENT = `
   FROM everybody p JOIN app.urgent_need u
     ON u.organisation_id = p.organisation_id AND u.client_id = p.id AND u.status = 'open'`;
 
+/** What somebody looked back on and a lead was asked to agree with, since that day. */
+const APPROVAL = `
+  SELECT p.id, r.held_on AS due_on
+  FROM everybody p JOIN app.progress_review r
+    ON r.organisation_id = p.organisation_id AND r.client_id = p.id AND r.approval = 'asked'
+  WHERE p.status IN ('active', 'paused')`;
+
 /** Everything that is past or comes up to $3, of all kinds. */
 export const DUE = `
 due AS (
@@ -56,6 +64,7 @@ due AS (
     NULL::uuid AS trajectory_id FROM (${URGENT}) urgent
   UNION ALL SELECT id, 'measurement', due_on, NULL, NULL, NULL FROM (${MEASUREMENT}) measurement
   UNION ALL SELECT id, 'plan_review', due_on, NULL, NULL, NULL FROM (${PLAN_REVIEW}) review
+  UNION ALL SELECT id, 'approval', due_on, NULL, NULL, NULL FROM (${APPROVAL}) approval
   UNION ALL SELECT id, 'aftercare', due_on, NULL, months, trajectory_id FROM (${AFTERCARE}) care
 ), coming AS (SELECT * FROM due WHERE due_on <= $3)`;
 

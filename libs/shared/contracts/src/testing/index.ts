@@ -1,0 +1,2 @@
+export { anyDay, anyDayOrNone } from './any-day';
+export * as slowCalendar from './slow-calendar';
