@@ -132,4 +132,6 @@ export const demoAccounts = `Sign in with the password "stap voor stap 2026" as 
   consulent2@demo.test    caseworker
   ervaring@demo.test      experience expert
   teamleider@demo.test    team lead
-  privacy@demo.test       privacy officer`;
+  privacy@demo.test       privacy officer
+  beheer@demo.test        administrator
+  beleid@demo.test        policy officer`;

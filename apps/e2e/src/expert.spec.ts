@@ -25,7 +25,7 @@ test('an experience expert sees of Amina who she is and what she works on, and n
   const name = page.getByRole('heading', { level: 1 });
   await expect(name).toContainText('Amina');
   const tabs = page.getByRole('navigation', { name: 'Dossier' }).getByRole('link');
-  await expect(tabs).toHaveText(['Overzicht', 'Doelplan']);
+  await expect(tabs).toHaveText(['Overzicht', 'Doelplan', 'Notities']);
   await expect(page.getByRole('main')).toContainText('Ik wil in mijn huis blijven wonen.');
   await expect(page.getByRole('main')).not.toContainText('06 12 34 56 78');
   await expect(page.getByRole('main')).not.toContainText('Verzonnenstraat');

@@ -48,12 +48,27 @@ const PEOPLE: readonly Person[] = [
   },
 ];
 
-/** Somebody who tells no story: they look after the log, and belong to no team. */
-const PRIVACY_OFFICER = {
-  email: 'privacy@demo.test',
-  name: 'Marijke de Haan',
-  phone: '06 00 00 00 15',
-};
+/** Who tells no story: they look after the log, the people or the rules, and belong to no team. */
+const OFFICERS: readonly Omit<Person, 'teller'>[] = [
+  {
+    email: 'privacy@demo.test',
+    name: 'Marijke de Haan',
+    phone: '06 00 00 00 15',
+    role: 'privacy_officer',
+  },
+  {
+    email: 'beheer@demo.test',
+    name: 'Wim Dekker',
+    phone: '06 00 00 00 16',
+    role: 'administrator',
+  },
+  {
+    email: 'beleid@demo.test',
+    name: 'Noor Smit',
+    phone: '06 00 00 00 17',
+    role: 'policy_officer',
+  },
+];
 
 /** Everybody who works in the demonstration, as who they act. */
 export type Cast = Readonly<Record<Teller, Actor>>;
@@ -79,10 +94,12 @@ export async function gatherCast(app: INestApplicationContext, since: CalendarDa
     const requestId = randomUUID();
     actors.push([teller, { organisationId, staffMemberId, sessionId: null, requestId }]);
   }
-  await organisations.addColleague(organisationId, {
-    ...PRIVACY_OFFICER,
-    password: PASSWORD,
-    memberships: [{ role: 'privacy_officer', teamId: null, fromDay: since }],
-  });
+  for (const { role, ...officer } of OFFICERS) {
+    await organisations.addColleague(organisationId, {
+      ...officer,
+      password: PASSWORD,
+      memberships: [{ role, teamId: null, fromDay: since }],
+    });
+  }
   return Object.fromEntries(actors) as unknown as Cast;
 }

@@ -26,6 +26,11 @@ const clientWorkspace: Routes = [
     loadChildren: () => import('@ademruimte/conversations-web').then((m) => m.conversationsRoutes),
   },
   {
+    path: 'notities',
+    title: $localize`Notities`,
+    loadChildren: () => import('@ademruimte/conversations-web').then((m) => m.notesRoutes),
+  },
+  {
     path: 'gezin',
     title: $localize`Gezin`,
     loadChildren: () => import('@ademruimte/clients-web').then((m) => m.householdRoutes),
@@ -78,6 +83,11 @@ const underTheBar: Routes = [
     path: 'voortgang',
     title: $localize`Voortgang`,
     loadChildren: () => import('@ademruimte/team-web').then((m) => m.figuresRoutes),
+  },
+  {
+    path: 'knelpunten',
+    title: $localize`Knelpunten`,
+    loadChildren: () => import('@ademruimte/team-web').then((m) => m.bottleneckRoutes),
   },
   {
     path: 'inwoners',

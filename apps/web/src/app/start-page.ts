@@ -6,7 +6,8 @@ import { Session } from '@ademruimte/web-client';
 export const toStartPage: CanActivateFn = () => {
   const session = inject(Session);
   const isAdministrator = session.current()?.roles.includes('administrator') ?? false;
-  const officers = session.may('log:read') ? '/logboek' : '/account';
+  const reads = session.may('bottleneck:read') ? '/knelpunten' : '/account';
+  const officers = session.may('log:read') ? '/logboek' : reads;
   const elsewhere = isAdministrator ? '/beheer' : officers;
   return inject(Router).parseUrl(session.may('today:read') ? '/vandaag' : elsewhere);
 };

@@ -36,6 +36,8 @@ export class SignInPage {
     { role: $localize`Ervaringsdeskundige`, email: 'ervaring@demo.test' },
     { role: $localize`Teamleider`, email: 'teamleider@demo.test' },
     { role: $localize`Privacyfunctionaris`, email: 'privacy@demo.test' },
+    { role: $localize`Beheerder`, email: 'beheer@demo.test' },
+    { role: $localize`Beleidsmedewerker`, email: 'beleid@demo.test' },
   ];
 
   protected goOn(): void {

@@ -8,6 +8,17 @@ export const appointmentsRoutes: Routes = [
   },
 ];
 
+/** The tab Notities of a client, for who walks along from experience. */
+export const notesRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./conversations-frame').then((m) => m.ConversationsFrame),
+    children: [
+      { path: '', loadComponent: () => import('./notes/notes-page').then((m) => m.NotesPage) },
+    ],
+  },
+];
+
 /** The tab Gesprekken of a client, and the forms that belong to it; composed in apps/web. */
 export const conversationsRoutes: Routes = [
   {

@@ -1,4 +1,4 @@
 export { appointmentQuestions } from './appointment-questions';
-export { appointmentsRoutes, conversationsRoutes } from './conversations.routes';
+export { appointmentsRoutes, conversationsRoutes, notesRoutes } from './conversations.routes';
 export { TalkSender } from './talk/send/talk-sender';
 export { talkRoutes } from './talk/talk.routes';

@@ -133,9 +133,9 @@ describe('the tabs of a file', () => {
     expect(screen.link('Gegevens').getAttribute('href')).toBe(`/inwoners/${AMINA}/gegevens`);
   });
 
-  it('are Overzicht and Doelplan for an experience expert, who starts no conversation', async () => {
+  it('are Overzicht, Doelplan and Notities for an experience expert, who starts no conversation', async () => {
     const { screen } = await openFile(forAnExpert());
-    expect(tabsOf()).toEqual(['Overzicht', 'Doelplan']);
+    expect(tabsOf()).toEqual(['Overzicht', 'Doelplan', 'Notities']);
     expect(screen.names('a')).not.toContain('Gegevens');
     expect(screen.names('button')).not.toContain('Nieuw gesprek');
   });

@@ -1,5 +1,12 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { Component, computed, inject } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import {
@@ -25,6 +32,8 @@ interface Tab {
   readonly path: string;
   readonly label: string;
   readonly needs: Permission;
+  /** Who may do this finds the same on another tab. */
+  readonly unless?: Permission;
 }
 
 /**
@@ -57,7 +66,11 @@ export class ClientFrame {
 
   protected readonly file = inject(ClientFile);
   protected readonly shape = [76, 44];
-  protected readonly tabs = computed(() => tabs().filter(({ needs }) => this.file.may(needs)));
+  protected readonly tabs = computed(() =>
+    tabs().filter(
+      ({ needs, unless }) => this.file.may(needs) && !(unless && this.file.may(unless)),
+    ),
+  );
 
   /** Somebody else's file and one that is not there look the same, to everybody. */
   protected readonly missing = computed(() => {
@@ -84,6 +97,22 @@ export class ClientFrame {
     return !!needs && !!this.file.known() && !this.file.may(needs);
   });
 
+  private readonly row = viewChild<ElementRef<HTMLElement>>('row');
+
+  constructor() {
+    // On a phone the row is wider than the screen: the open tab comes into sight.
+    afterRenderEffect({
+      read: () => {
+        this.tab();
+        const row = this.row()?.nativeElement;
+        const open = row?.querySelector<HTMLElement>('.on');
+        if (!row || !open) return;
+        row.scrollLeft =
+          open.offsetLeft - row.offsetLeft - (row.clientWidth - open.clientWidth) / 2;
+      },
+    });
+  }
+
   protected startConversation(): void {
     void this.router.navigate(['gesprekken', 'nieuw'], { relativeTo: this.route });
   }
@@ -102,6 +131,12 @@ const tabs = (): readonly Tab[] => [
   { path: 'brug', label: $localize`Brug`, needs: 'bridge:read' },
   { path: 'doelplan', label: $localize`Doelplan`, needs: 'plan:read' },
   { path: 'gesprekken', label: $localize`Gesprekken`, needs: 'conversation:read' },
+  {
+    path: 'notities',
+    label: $localize`Notities`,
+    needs: 'note:write',
+    unless: 'conversation:read',
+  },
   { path: 'gezin', label: $localize`Gezin`, needs: 'household:read' },
   { path: 'wie-ziet-wat', label: $localize`Wie ziet wat`, needs: 'access:read' },
 ];

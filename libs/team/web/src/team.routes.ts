@@ -5,6 +5,14 @@ export const todayRoutes: Routes = [
   { path: '', loadComponent: () => import('./today/today-page').then((m) => m.TodayPage) },
 ];
 
+/** Where the system works against people: to report, and for who can mend it to read. */
+export const bottleneckRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./bottleneck/bottlenecks-page').then((m) => m.BottlenecksPage),
+  },
+];
+
 /** The people somebody works with, and for a team lead whom the team works with. */
 export const teamRoutes: Routes = [
   { path: '', loadComponent: () => import('./team/team-page').then((m) => m.TeamPage) },

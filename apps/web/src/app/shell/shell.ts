@@ -49,6 +49,11 @@ export class Shell {
       { path: '/vandaag', label: $localize`Vandaag`, may: this.session.may('today:read') },
       { path: '/inwoners', label: $localize`Inwoners`, may: this.session.may('client:list') },
       { path: '/team', label: $localize`Team`, may: this.session.may('team:read') },
+      {
+        path: '/knelpunten',
+        label: $localize`Knelpunten`,
+        may: this.session.may('bottleneck:read'),
+      },
       { path: '/logboek', label: $localize`Logboek`, may: this.session.may('log:read') },
       { path: '/noodinzage', label: $localize`Noodinzage`, may: this.session.may('log:read') },
     ].filter(({ may }) => may),

@@ -18,6 +18,7 @@ import {
   aDay,
   ClientInView,
   type ExpertInvitationResponse,
+  followDraft,
   listColleaguesResource,
   needed,
   newId,
@@ -75,6 +76,10 @@ export class InviteExpertForm {
     { submission: { action: () => this.ask(), onInvalid: toFirstError } },
   );
 
+  protected readonly draft = followDraft(
+    () => ({ form: 'expert-invitation', clientId: this.clientId() }),
+    this.typed,
+  );
   protected readonly ways = tellingChoices();
   protected readonly formOfAddress = computed(
     () => this.inView.find(this.clientId())?.formOfAddress ?? 'je',
@@ -111,7 +116,13 @@ export class InviteExpertForm {
     } catch (error) {
       return refusedBy(error, this.form);
     }
-    this.done.emit();
+    this.letGo();
     return undefined;
+  }
+
+  /** It was sent, or nobody wants it any more. */
+  protected letGo(): void {
+    void this.draft()?.discard();
+    this.done.emit();
   }
 }

@@ -25,6 +25,7 @@ import {
   AccessService,
   aDay,
   atMost,
+  followDraft,
   getCurrentBridgeTemplateResource,
   type HelperOutside,
   needed,
@@ -97,6 +98,10 @@ export class SharingForm {
     { submission: { action: () => this.share(), onInvalid: toFirstError } },
   );
 
+  protected readonly draft = followDraft(
+    () => ({ form: 'sharing', clientId: this.clientId() }),
+    this.typed,
+  );
   protected readonly kind = computed(() => this.typed().withKind);
   protected readonly kinds = [
     { value: 'staff' as const, label: $localize`ervaringsdeskundige` },
@@ -157,8 +162,14 @@ export class SharingForm {
     } catch (error) {
       return refusedBy(error, this.form);
     }
-    this.done.emit();
+    this.letGo();
     return undefined;
+  }
+
+  /** It was kept, or nobody wants it any more. */
+  protected letGo(): void {
+    void this.draft()?.discard();
+    this.done.emit();
   }
 
   /** What was ticked and is still offered: another partner is offered something else. */

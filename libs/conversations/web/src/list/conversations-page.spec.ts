@@ -107,6 +107,23 @@ describe('the conversations of a client', () => {
     expect(open.screen.words).toContain('Alleen tussen ons.');
     expect(open.screen.names('button').join()).not.toContain('Vertrouwelijke notitie lezen');
   });
+
+  it('thank an experience expert, with a few words or without', async () => {
+    const theirs = { authorName: 'Farid Amrani', own: false, thankable: true };
+    const open = await openTalks({ talks: [held], notes: [aNote({ id: 'n8', ...theirs })] });
+    await open.press('Bedank Farid Amrani voor deze notitie');
+    await open.type('Wat deed deze notitie? Mag leeg blijven.', ' Ze belde. ');
+    await open.press('Bedanken');
+    const sent = open.sent('POST', `${NOTES}/n8/thanks`);
+    expect(sent.request.body).toEqual({ words: 'Ze belde.' });
+  });
+
+  it('show thanks with the note, and no second button', async () => {
+    const thanks = [{ byName: 'Sanne Vermeer', words: 'Ze belde.', own: false }];
+    const open = await openTalks({ talks: [held], notes: [aNote({ thanks })] });
+    expect(open.screen.words).toContain('Sanne Vermeer bedankt je. ‘Ze belde.’');
+    expect(open.screen.names('button').join()).not.toContain('Bedank');
+  });
 });
 
 describe('a long file', () => {

@@ -6,11 +6,12 @@ import { MomentPipe } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { OpenConversations } from '../open-conversations';
 import { NoteForm } from './note-form';
+import { NoteThanks } from './note-thanks';
 
 /** A note to read, with who may read it in words; one's own can be put in other words. */
 @Component({
   selector: 'adem-note-line',
-  imports: [MatButton, MomentPipe, NoteForm],
+  imports: [MatButton, MomentPipe, NoteForm, NoteThanks],
   template: `
     @if (editing()) {
       <adem-note-form [note]="note()" (saved)="saved()" (left)="close()" />
@@ -45,6 +46,7 @@ import { NoteForm } from './note-form';
           </button>
         }
       </div>
+      <adem-note-thanks [note]="note()" />
     }
   `,
   styles: `

@@ -33,7 +33,7 @@ export function aNote(part: Partial<NoteResponse> = {}): NoteResponse {
   return {
     ...{ id: 'note', version: 1, text: 'De post lag al klaar.', visibility: 'team' },
     ...{ authorName: 'Sanne Vermeer', own: true, closed: false },
-    ...{ writtenAt: at(-10), conversationId: null },
+    ...{ writtenAt: at(-10), conversationId: null, thankable: false, thanks: [] },
     ...part,
   };
 }

@@ -1,6 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { type CalendarDay, dayOf } from '@ademruimte/contracts';
 import {
   type GoalResponse,
@@ -31,13 +31,14 @@ const SAME_PRESS = 700;
   selector: 'adem-overview-page',
   imports: [
     ...[Appointment, BridgePanel, HandedOver, Helpers, NextStepPanel, PlanPanel, Strengths],
-    Timeline,
+    ...[RouterLink, Timeline],
   ],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.scss',
 })
 export class OverviewPage {
-  private readonly me = inject(Session).current;
+  private readonly session = inject(Session);
+  private readonly me = this.session.current;
   private readonly steps = inject(StepActions);
   private readonly undo = inject(Undo);
   private readonly router = inject(Router);
@@ -54,6 +55,7 @@ export class OverviewPage {
     const me = this.me()?.staffMemberId;
     return (step: StepResponse): boolean => may && (!ownOnly || step.ownerStaffMemberId === me);
   });
+  protected readonly mayReport = computed(() => this.session.may('bottleneck:report'));
   /** Whether the reader sees the whole file, and not only what is shared with them. */
   protected readonly seesAll = computed(() => this.file.may('contact:read'));
 

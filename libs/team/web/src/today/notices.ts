@@ -46,16 +46,22 @@ export class Notices {
   protected readonly notices = listNoticesResource({ defaultValue: [] });
   protected readonly refusal = signal('');
 
-  protected words({ kind, callName }: NoticeResponse): string {
+  /** What is told about somebody who was handed back is gone the same moment. */
+  reload(): void {
+    this.notices.reload();
+  }
+
+  protected words({ kind, callName, byName }: NoticeResponse): string {
+    if (kind === 'note_thanked') return thanked(byName ?? $localize`Een collega`, callName);
     return callName ? NAMED[kind](callName) : UNNAMED[kind]();
   }
 
   /** Where somebody goes on from here. */
   protected placeOf({ kind, clientId }: NoticeResponse): string[] {
-    if (clientId && kind === 'expert_handed_back') return ['/inwoners', clientId, 'wie-ziet-wat'];
-    if (clientId && HANDOVERS.includes(kind)) return ['/inwoners', clientId, 'overdragen'];
-    if (clientId && kind === 'reminder_not_sent') return ['/inwoners', clientId, 'herinneringen'];
-    if (clientId && kind !== 'emergency_reviewed') return ['/inwoners', clientId];
+    const page = PAGES[kind];
+    if (clientId && kind !== 'emergency_reviewed') {
+      return ['/inwoners', clientId, ...(page ? [page] : [])];
+    }
     return kind === 'emergency_opened' ? ['/noodinzage'] : ['/inwoners'];
   }
 
@@ -70,8 +76,21 @@ export class Notices {
   }
 }
 
-/** Where there is something to decide or to read about handing over. */
-const HANDOVERS: readonly NoticeKind[] = ['handover_proposed', 'handover_declined'];
+/** Who says thank you, and for a note about whom; never what is in it. */
+function thanked(by: string, name: string | null): string {
+  return name
+    ? $localize`${by}:by: bedankt je voor je notitie bij ${name}:name:.`
+    : $localize`${by}:by: bedankt je voor een notitie.`;
+}
+
+/** The page of a file where there is something to decide, to read or to tell. */
+const PAGES: Readonly<Partial<Record<NoticeKind, string>>> = {
+  expert_handed_back: 'wie-ziet-wat',
+  handover_proposed: 'overdragen',
+  handover_declined: 'overdragen',
+  note_thanked: 'notities',
+  reminder_not_sent: 'herinneringen',
+};
 
 const NAMED: Readonly<Record<NoticeKind, (name: string) => string>> = {
   emergency_opened: (name) => $localize`Iemand las in nood het dossier van ${name}:name:.`,
@@ -85,9 +104,11 @@ const NAMED: Readonly<Record<NoticeKind, (name: string) => string>> = {
   reminder_not_sent: (name) => $localize`Een herinnering aan ${name}:name: kwam niet aan.`,
   review_asked: (name) => $localize`Kijk je mee met het terugkijken van ${name}:name:?`,
   review_approved: (name) => $localize`Je teamleider is het eens over ${name}:name:.`,
+  note_thanked: (name) => thanked($localize`Een collega`, name),
   review_returned: (name) => $localize`Je teamleider heeft een vraag over ${name}:name:.`,
 };
 const UNNAMED: Readonly<Record<NoticeKind, () => string>> = {
+  note_thanked: () => thanked($localize`Een collega`, null),
   emergency_opened: () => $localize`Iemand las in nood een dossier.`,
   emergency_reviewed: () => $localize`Je noodinzage is nagekeken.`,
   handover_proposed: () => $localize`Er is een voorstel voor een overdracht.`,

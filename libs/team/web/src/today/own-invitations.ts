@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
@@ -21,6 +21,9 @@ import { firstValueFrom } from 'rxjs';
   styleUrl: './own-invitations.scss',
 })
 export class OwnInvitations {
+  /** Somebody was handed back: nothing of them may stay on the page. */
+  readonly handedBack = output();
+
   private readonly access = inject(AccessService);
 
   private readonly all = listOwnInvitationsResource({ defaultValue: [] });
@@ -44,7 +47,10 @@ export class OwnInvitations {
   protected handBack({ id, version }: OwnInvitation): void {
     const options = { headers: ifMatch(version) };
     const thanks = $localize`Teruggegeven. Je hoeft niets uit te leggen.`;
-    void this.answer(() => firstValueFrom(this.access.handBackInvitation(id, options)), thanks);
+    void this.answer(async () => {
+      await firstValueFrom(this.access.handBackInvitation(id, options));
+      this.handedBack.emit();
+    }, thanks);
   }
 
   private async answer(send: () => Promise<unknown>, thanks: string): Promise<void> {

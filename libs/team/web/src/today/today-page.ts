@@ -6,6 +6,7 @@ import {
   Injector,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import { DOCUMENT, NgTemplateOutlet } from '@angular/common';
 import { MatButton } from '@angular/material/button';
@@ -14,6 +15,7 @@ import { getTodayResource, Session, type TodayResponse } from '@ademruimte/web-c
 import { EmptyState, Loaded, PageHeader, ResourceView, sayDay } from '@ademruimte/web-ui';
 import { Notices } from './notices';
 import { OwnInvitations } from './own-invitations';
+import { OwnNotes } from './own-notes';
 import { PersonCard } from './person-card';
 import type { LineReader } from './person-lines';
 import { TodayActions } from './today-actions';
@@ -31,7 +33,7 @@ const QUIET_SHOWN = 3;
   selector: 'adem-today-page',
   imports: [
     ...[EmptyState, Loaded, MatButton, NgTemplateOutlet, Notices, OwnInvitations],
-    ...[PageHeader, PersonCard, ResourceView, RouterLink],
+    ...[OwnNotes, PageHeader, PersonCard, ResourceView, RouterLink],
   ],
   providers: [TodayActions],
   templateUrl: './today-page.html',
@@ -40,6 +42,8 @@ export class TodayPage {
   private readonly session = inject(Session);
   private readonly document = inject(DOCUMENT);
   private readonly here = { injector: inject(Injector) };
+  private readonly notices = viewChild(Notices);
+  private readonly ownNotes = viewChild(OwnNotes);
   protected readonly actions = inject(TodayActions);
 
   protected readonly today = getTodayResource();
@@ -76,6 +80,7 @@ export class TodayPage {
   });
   /** An experience expert is asked, and sees their people, before anything else. */
   protected readonly isAsked = computed(() => this.session.may('invitation:answer'));
+  protected readonly mayReport = computed(() => this.session.may('bottleneck:report'));
   protected readonly reader = computed<LineReader>(() => ({
     today: this.today.hasValue() ? this.today.value().day : '',
     myName: this.me()?.name ?? '',
@@ -92,6 +97,13 @@ export class TodayPage {
 
   constructor() {
     this.actions.onChange(() => this.today.reload());
+  }
+
+  /** An expert handed somebody back: nothing of them stays in sight. */
+  protected gone(): void {
+    this.today.reload();
+    this.notices()?.reload();
+    this.ownNotes()?.reload();
   }
 
   protected showAllQuiet(): void {
