@@ -8,6 +8,7 @@ import {
   HandoverSummaries,
   Helpers,
   Households,
+  UrgentNeeds,
 } from '@ademruimte/clients-api';
 import { Conversations } from '@ademruimte/conversations-api';
 import { Plans } from '@ademruimte/plan-api';
@@ -61,6 +62,7 @@ export class StoryTeller {
     }
     await this.schedule.run((daysAgo, hour) => this.clock.standAt(daysAgo, hour));
     await this.planNext(clientId, story);
+    await this.hearUrgent(clientId, story);
     await this.proposeHandover(clientId, story);
   }
 
@@ -159,6 +161,16 @@ export class StoryTeller {
         summary: `${facts}\n\n${words}`,
       });
     });
+  }
+
+  /** Something that cannot wait, heard yesterday and still open this morning. */
+  private async hearUrgent(clientId: string, story: Story): Promise<void> {
+    if (!story.urgent) return;
+    const { kind, about = null, text } = story.urgent;
+    this.clock.standAt(1, 16);
+    await this.as(story, () =>
+      this.app.get(UrgentNeeds).record(clientId, { kind, about, text, actsOwner: 'worker' }),
+    );
   }
 
   private async planNext(clientId: string, story: Story): Promise<void> {

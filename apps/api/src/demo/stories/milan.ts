@@ -99,5 +99,10 @@ export const milan: Story = {
       missed: { barriers: ['phone_credit'], reason: 'Hij kon niet afbellen.' },
     },
   ],
+  urgent: {
+    kind: 'cut_off',
+    about: 'health_insurance',
+    text: 'Er kwam een brief. Hij durft hem niet te openen.',
+  },
   next: { inDays: 2, hour: 14, kind: 'phone' },
 };

@@ -2,12 +2,14 @@ import type {
   AssessmentKind,
   ContactChannel,
   ConversationKind,
+  CutOff,
   FormOfAddress,
   GoalStatus,
   HouseholdRole,
   MissedBarrier,
   NoteVisibility,
   Rater,
+  UrgentKind,
 } from '@ademruimte/contracts';
 
 /** Who of the demonstration's staff does something. */
@@ -112,6 +114,12 @@ export interface Story {
     readonly mayKnow?: string;
   }[];
   readonly moments: readonly StoryMoment[];
+  /** Something that cannot wait, heard yesterday. */
+  readonly urgent?: {
+    readonly kind: UrgentKind;
+    readonly about?: CutOff;
+    readonly text: string;
+  };
   /** The next talk, in days from today. */
   readonly next?: {
     readonly inDays: number;
