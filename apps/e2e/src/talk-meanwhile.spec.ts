@@ -3,6 +3,7 @@ import { press, write } from './screen';
 import { day, expectAccessible, PHONE, signIn } from './support';
 import {
   bothAgree,
+  chooses,
   endsTheTalk,
   goalBox,
   goesTo,
@@ -12,14 +13,36 @@ import {
   nothingPopsUp,
   opensTalk,
   SAID,
+  sentences,
   startsAgain,
   talks,
+  talksAbout,
   wholeTalk,
 } from './talk/at-the-table';
 import { Office, type Talk } from './talk/office';
 import { ownTest } from './talk/own-product';
 import { expect, test } from './talk/table';
 
+const NEW = 'Nieuwe zin';
+/** Publishes the next version of the bridge, with other sentences; no screen does this yet. */
+const ANOTHER_BRIDGE = `
+  INSERT INTO app.bridge_template SELECT (jsonb_populate_record(one, jsonb_build_object(
+    'id', md5(one.id::text), 'number', one.number + 1, 'status', 'draft', 'published_at', NULL
+  ))).* FROM app.bridge_template one;
+  INSERT INTO app.pillar SELECT (jsonb_populate_record(one, jsonb_build_object(
+    'id', md5(one.id::text), 'template_id', md5(template_id::text)
+  ))).* FROM app.pillar one;
+  INSERT INTO app.life_domain SELECT (jsonb_populate_record(one, jsonb_build_object(
+    'id', md5(one.id::text), 'template_id', md5(template_id::text),
+    'pillar_id', md5(pillar_id::text)
+  ))).* FROM app.life_domain one;
+  INSERT INTO app.level SELECT (jsonb_populate_record(one, jsonb_build_object(
+    'id', md5(one.id::text), 'template_id', md5(template_id::text),
+    'life_domain_id', md5(life_domain_id::text), 'sentence', '${NEW} ' || one.level
+  ))).* FROM app.level one;
+  UPDATE app.bridge_template SET status = 'retired', retired_at = now() WHERE status = 'published';
+  UPDATE app.bridge_template SET status = 'published', published_at = now() WHERE status = 'draft';
+`;
 const GONE = 'Dit dossier is gesloten, of een collega heeft het nu.';
 
 /** It is said plainly that the talk is not in the file, and every word of it is still there. */
@@ -155,7 +178,7 @@ ownTest.describe('in a product of its own', () => {
   );
 
   ownTest(
-    'the bridge was retired meanwhile: the talk keeps its version',
+    'another bridge was published meanwhile: the talk keeps its own',
     async ({ page, product, office, talk }) => {
       await signIn(page, 'consulent');
       await opensTalk(page, talk);
@@ -163,17 +186,25 @@ ownTest.describe('in a product of its own', () => {
       const middle = Math.floor(moves.length / 2);
       for (const move of moves.slice(0, middle)) await move();
       await expect(keptLine(page)).toContainText(KEPT_THERE);
-      await product.change(
-        `UPDATE app.bridge_template SET status = 'retired', retired_at = now(), version = version + 1
-       WHERE status = 'published'`,
-      );
+      await product.change(ANOTHER_BRIDGE);
+
       await startsAgain(page);
+      await talksAbout(page, 'Wonen');
+      await expect(sentences(page).getByRole('radio', { checked: true })).toHaveCount(1);
+      await expect(sentences(page)).not.toContainText(NEW);
+      await goesTo(page, 'Doel');
       for (const move of moves.slice(middle)) await move();
       await endsTheTalk(page);
       await isThere(page);
       expect(await office.counted(talk)).toMatchObject({
         ...{ held: 1, assessments: 1, steps: [SAID.step] },
       });
+
+      const next = await office.aTalk();
+      await opensTalk(page, next, '/kiezen');
+      await chooses(page, 'Wonen');
+      await goesTo(page, 'Praten');
+      await expect(sentences(page)).toContainText(NEW);
     },
   );
 });
