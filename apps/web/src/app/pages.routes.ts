@@ -31,6 +31,11 @@ const clientWorkspace: Routes = [
     loadChildren: () => import('@ademruimte/conversations-web').then((m) => m.notesRoutes),
   },
   {
+    path: 'herinneringen',
+    title: $localize`Herinneringen`,
+    loadChildren: () => import('@ademruimte/reminders-web').then((m) => m.clientRemindersRoutes),
+  },
+  {
     path: 'gezin',
     title: $localize`Gezin`,
     loadChildren: () => import('@ademruimte/clients-web').then((m) => m.householdRoutes),
@@ -39,6 +44,11 @@ const clientWorkspace: Routes = [
     path: 'gegevens',
     title: $localize`Gegevens`,
     loadChildren: () => import('@ademruimte/clients-web').then((m) => m.personalDataRoutes),
+  },
+  {
+    path: 'berichten',
+    title: $localize`Berichten`,
+    loadChildren: () => import('@ademruimte/team-web').then((m) => m.messagesRoutes),
   },
   {
     path: 'wie-ziet-wat',
@@ -88,6 +98,11 @@ const underTheBar: Routes = [
     path: 'knelpunten',
     title: $localize`Knelpunten`,
     loadChildren: () => import('@ademruimte/team-web').then((m) => m.bottleneckRoutes),
+  },
+  {
+    path: 'herinneringen',
+    title: $localize`Herinneringen`,
+    loadChildren: () => import('@ademruimte/reminders-web').then((m) => m.remindersRoutes),
   },
   {
     path: 'inwoners',

@@ -128,7 +128,15 @@ describe('the tabs of a file', () => {
 
   it('are all there for who works on it', async () => {
     const { screen } = await openFile(aFile());
-    const tabs = ['Overzicht', 'Brug', 'Doelplan', 'Gesprekken', 'Gezin', 'Wie ziet wat'];
+    const tabs = [
+      'Overzicht',
+      'Brug',
+      'Doelplan',
+      'Gesprekken',
+      'Gezin',
+      'Berichten',
+      'Wie ziet wat',
+    ];
     expect(tabsOf()).toEqual(tabs);
     expect(screen.link('Gegevens').getAttribute('href')).toBe(`/inwoners/${AMINA}/gegevens`);
   });

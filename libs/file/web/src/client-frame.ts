@@ -138,5 +138,6 @@ const tabs = (): readonly Tab[] => [
     unless: 'conversation:read',
   },
   { path: 'gezin', label: $localize`Gezin`, needs: 'household:read' },
+  { path: 'berichten', label: $localize`Berichten`, needs: 'message:read' },
   { path: 'wie-ziet-wat', label: $localize`Wie ziet wat`, needs: 'access:read' },
 ];

@@ -25,6 +25,9 @@ export const draftForms = [
   'expert-invitation',
   'bottleneck',
   'handover',
+  'message',
+  'progress-review',
+  'reminder',
 ] as const;
 
 /** One of the forms that keep a draft. */

@@ -60,6 +60,7 @@ describe('the appointments of today', () => {
       day: TODAY,
       people: [],
       tasks: [],
+      messages: [],
       appointments: [
         {
           clientId: client.id,
@@ -227,7 +228,7 @@ describe('who sees what today', () => {
     const { organisation, client } = await given.aCaseload();
     await given.anAppointment(client, { startsAt: TEN, attendees: [] });
     await given.aStep(client, await given.aGoal(client), { dueOn: TODAY });
-    const nothing = { day: TODAY, appointments: [], people: [], tasks: [] };
+    const nothing = { day: TODAY, appointments: [], people: [], tasks: [], messages: [] };
     const colleague = await given.aPerson({ organisation });
     const teamLead = await given.aPerson({ organisation, role: 'team_lead' });
     for (const person of [colleague, teamLead, await given.aPerson()]) {

@@ -19,6 +19,7 @@ import {
   type UrgentKind,
   urgentKinds,
 } from '@ademruimte/contracts';
+import { WaitingMessageResponse } from './messages/messages.dto';
 
 const todayReviews = ['measurement', 'plan_review'] as const;
 type TodayReview = (typeof todayReviews)[number];
@@ -100,4 +101,6 @@ export class TodayResponse {
   @ShowsList(() => TodayPersonResponse) people: TodayPersonResponse[];
   /** The reader's own, without a day or due up to the coming Sunday. */
   @ShowsList(() => TodayTaskResponse) tasks: TodayTaskResponse[];
+  /** What colleagues asked or said and still waits for the reader. */
+  @ShowsList(() => WaitingMessageResponse) messages: WaitingMessageResponse[];
 }

@@ -1,6 +1,8 @@
 import { type Database, sqlMoment, sqlStartOfDay } from '@ademruimte/api-platform';
 import type { CalendarDay } from '@ademruimte/contracts';
 import { sqlExpectsCaller, sqlOwnPeople, sqlPlaceInCalendar } from '@ademruimte/conversations-api';
+import { sqlWaitingMessages } from './messages';
+import type { WaitingMessageResponse } from './messages/messages.dto';
 import type { TodayAppointmentResponse, TodayPersonResponse, TodayTaskResponse } from './today.dto';
 import { DUE } from './work/due.sql';
 import { PEOPLE, scopeOf } from './work/scope.sql';
@@ -11,6 +13,7 @@ export interface TodayRow {
   readonly appointments: TodayAppointmentResponse[];
   readonly people: TodayPersonResponse[];
   readonly tasks: TodayTaskResponse[];
+  readonly messages: WaitingMessageResponse[];
 }
 
 /** Which day it is, and how far somebody looks ahead. */
@@ -118,7 +121,9 @@ const TODAY = `
       ORDER BY urgent_due, first_due, quiet_since, call_name, id), '[]') FROM persons) AS people,
     (SELECT coalesce(json_agg(json_build_object('id', id, 'version', version, 'text', text,
         'dueOn', due_on, 'clientId', client_id, 'callName', call_name)
-      ORDER BY due_on, call_name, id), '[]') FROM tasks) AS tasks`;
+      ORDER BY due_on, call_name, id), '[]') FROM tasks) AS tasks,
+    (SELECT coalesce(json_agg(said), '[]')
+      FROM (${sqlWaitingMessages('$1')}) said) AS messages`;
 
 /** Everything of this day about the people somebody works with, in one statement. */
 export async function whatIsToday(
@@ -126,5 +131,5 @@ export async function whatIsToday(
   { day, now, sunday, reviewsUntil }: ThisDay,
 ): Promise<TodayRow> {
   const [row] = await database.query<TodayRow>(TODAY, [day, now, reviewsUntil, null, sunday]);
-  return row ?? { appointments: [], people: [], tasks: [] };
+  return row ?? { appointments: [], people: [], tasks: [], messages: [] };
 }

@@ -21,12 +21,14 @@ export class Today {
   async read(): Promise<TodayResponse> {
     const day = this.clock.today();
     const sunday = addDays(mondayOf(day), 6);
-    const { appointments, people, tasks } = await whatIsToday(this.database, {
+    const { appointments, people, tasks, messages } = await whatIsToday(this.database, {
       ...{ day, now: this.clock.now(), sunday },
       reviewsUntil: addDays(day, DAYS_BEFORE_REVIEW),
     });
-    const seen = [...appointments, ...people, ...tasks].map(({ clientId }) => clientId);
+    const seen = [...appointments, ...people, ...tasks, ...messages].map(
+      ({ clientId }) => clientId,
+    );
     await this.readLog.listed([...new Set(seen)]);
-    return { day, appointments, people, tasks };
+    return { day, appointments, people, tasks, messages };
   }
 }

@@ -22,3 +22,8 @@ export const teamRoutes: Routes = [
 export const figuresRoutes: Routes = [
   { path: '', loadComponent: () => import('./figures/figures-page').then((m) => m.FiguresPage) },
 ];
+
+/** What colleagues ask and thank each other for, about one client. */
+export const messagesRoutes: Routes = [
+  { path: '', loadComponent: () => import('./messages/messages-page').then((m) => m.MessagesPage) },
+];

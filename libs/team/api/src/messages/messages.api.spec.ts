@@ -2,10 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { AccessModule, accessEntities } from '@ademruimte/access-api';
 import type { Person } from '@ademruimte/access-api/testing';
 import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
+import { bridgeEntities, BridgeModule } from '@ademruimte/bridge-api';
 import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
 import { ClientsGiven, type GivenClient } from '@ademruimte/clients-api/testing';
 import { addDays, dayOf } from '@ademruimte/contracts';
-import type { ClientMessagesResponse, WaitingMessageResponse } from './messages.dto';
+import { conversationEntities, ConversationsModule } from '@ademruimte/conversations-api';
+import { planEntities, PlanModule } from '@ademruimte/plan-api';
+import { TeamModule } from '../team.module';
+import type { TodayResponse } from '../today.dto';
+import type { ClientMessagesResponse } from './messages.dto';
 import { messageEntities, MessagesModule } from './messages.module';
 
 const QUESTION = 'Wil jij de corporatie bellen?';
@@ -16,8 +21,14 @@ describe('messages between workers on a client', () => {
 
   beforeAll(async () => {
     running = await startApp(
-      [AccessModule, ClientsModule, MessagesModule],
-      [...accessEntities, ...clientEntities, ...messageEntities],
+      [
+        ...[AccessModule, ClientsModule, BridgeModule, PlanModule, ConversationsModule],
+        ...[TeamModule, MessagesModule],
+      ],
+      [
+        ...[...accessEntities, ...clientEntities, ...bridgeEntities, ...planEntities],
+        ...[...conversationEntities, ...messageEntities],
+      ],
     );
     given = new ClientsGiven(running.app);
   });
@@ -40,7 +51,7 @@ describe('messages between workers on a client', () => {
   const written = async (from: Person, client: GivenClient, to: Person, more: object = {}) =>
     ((await write(from, client, to, more).expect(201)).body as { id: string }).id;
   const waiting = async (who: Person) =>
-    (await who.get('/messages').expect(200)).body as WaitingMessageResponse[];
+    ((await who.get('/today').expect(200)).body as TodayResponse).messages;
   const about = async (who: Person, client: GivenClient) =>
     (await who.get(`${client.path}/messages`).expect(200)).body as ClientMessagesResponse;
   const verb = (who: Person, client: GivenClient, id: string, name: string, version = 1) =>
@@ -186,6 +197,6 @@ describe('messages between workers on a client', () => {
       await verb(who, client, id, 'reopen').expect(404);
     }
     await expert.get(`${client.path}/messages`).expect(403);
-    await expert.get('/messages').expect(403);
+    expect(await waiting(expert)).toEqual([]);
   });
 });

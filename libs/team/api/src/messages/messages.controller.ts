@@ -12,27 +12,8 @@ import {
   IfMatch,
   Requires,
 } from '@ademruimte/api-platform';
-import {
-  AnswerMessageRequest,
-  ClientMessagesResponse,
-  WaitingMessageResponse,
-  WriteMessageRequest,
-} from './messages.dto';
+import { AnswerMessageRequest, ClientMessagesResponse, WriteMessageRequest } from './messages.dto';
 import { Messages } from './messages.service';
-
-/** What waits for the caller, about all their clients. */
-@ApiTags('team')
-@Controller('messages')
-export class OwnMessagesController {
-  constructor(private readonly messages: Messages) {}
-
-  @Get()
-  @Requires('message:read', 'What colleagues asked or said and still waits for the caller')
-  @Answers([() => WaitingMessageResponse])
-  async listWaitingMessages(): Promise<WaitingMessageResponse[]> {
-    return this.messages.waiting();
-  }
-}
 
 /** Questions and thanks between workers on a client. */
 @ApiTags('team')

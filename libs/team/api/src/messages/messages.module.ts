@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MessagesController, OwnMessagesController } from './messages.controller';
+import { MessagesController } from './messages.controller';
 import { Messages } from './messages.service';
 import { WorkMessage } from './work-message.entity';
 
@@ -7,5 +7,5 @@ import { WorkMessage } from './work-message.entity';
 export const messageEntities = [WorkMessage];
 
 /** What workers on one client ask and thank each other for. */
-@Module({ controllers: [OwnMessagesController, MessagesController], providers: [Messages] })
+@Module({ controllers: [MessagesController], providers: [Messages] })
 export class MessagesModule {}

@@ -1,10 +1,6 @@
 import { type Database, sqlHoldsOn, sqlMoment, sqlOpensFileOn } from '@ademruimte/api-platform';
 import type { CalendarDay } from '@ademruimte/contracts';
-import type {
-  MessagePartnerResponse,
-  MessageResponse,
-  WaitingMessageResponse,
-} from './messages.dto';
+import type { MessagePartnerResponse, MessageResponse } from './messages.dto';
 
 /**
  * SQL that tells whether somebody (`staff`) works on a client (`c`) on a day, or leads their team.
@@ -60,12 +56,4 @@ export function colleaguesOn(
   day: CalendarDay,
 ): Promise<MessagePartnerResponse[]> {
   return database.query<MessagePartnerResponse>(COLLEAGUES, [clientId, day]);
-}
-
-/** What waits for the caller, what has a day first. */
-export function waitingMessages(
-  database: Database,
-  day: CalendarDay,
-): Promise<WaitingMessageResponse[]> {
-  return database.query<WaitingMessageResponse>(sqlWaitingMessages('$1'), [day]);
 }

@@ -3,8 +3,8 @@ import { ClientAccess, type OpenedClient, ReadLog } from '@ademruimte/access-api
 import { Clock, Database, FieldsInvalid } from '@ademruimte/api-platform';
 import type { CalendarDay, OpeningKind } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
-import type { ClientMessagesResponse, WaitingMessageResponse } from './messages.dto';
-import { colleaguesOn, messagesAbout, waitingMessages } from './messages.queries';
+import type { ClientMessagesResponse } from './messages.dto';
+import { colleaguesOn, messagesAbout } from './messages.queries';
 import { WorkMessage } from './work-message.entity';
 
 /** A message somebody wants to write. */
@@ -36,13 +36,6 @@ export class Messages {
     const colleagues = await colleaguesOn(this.database, clientId, this.clock.today());
     await this.readLog.opened(clientId);
     return { items, colleagues, mayFollowUp: leads(client) };
-  }
-
-  /** What waits for the caller today. */
-  async waiting(): Promise<WaitingMessageResponse[]> {
-    const found = await waitingMessages(this.database, this.clock.today());
-    await this.readLog.listed([...new Set(found.map(({ clientId }) => clientId))]);
-    return found;
   }
 
   /** Writes to a colleague who works with this client too; returns the id. */

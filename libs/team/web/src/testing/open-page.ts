@@ -1,4 +1,4 @@
-import { LOCALE_ID, type Type } from '@angular/core';
+import { inputBinding, LOCALE_ID, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { aClient, sanne } from '@ademruimte/web-client-testing';
 import { APPOINTMENT_QUESTIONS, Session } from '@ademruimte/web-client';
@@ -28,8 +28,14 @@ export async function soon(): Promise<void> {
   }
 }
 
-/** Opens a page for somebody; its data is answered when `answer` is given. */
-export async function openPage<T>(page: Type<T>, person: Person, url: string, answer: object) {
+/** Opens a page for somebody, with what its address says, and answers its data. */
+export async function openPage<T>(
+  page: Type<T>,
+  person: Person,
+  url: string,
+  answer: object,
+  inputs: Readonly<Record<string, string>> = {},
+) {
   const nobodyAsks = () => Promise.reject(new Error('Nobody asks about an appointment here.'));
   TestBed.configureTestingModule({
     providers: [
@@ -41,7 +47,8 @@ export async function openPage<T>(page: Type<T>, person: Person, url: string, an
   const found = TestBed.inject(Session).find();
   server.expectOne('/api/v1/sessions/current').flush(person);
   await found;
-  const fixture = TestBed.createComponent(page);
+  const bindings = Object.entries(inputs).map(([name, value]) => inputBinding(name, () => value));
+  const fixture = TestBed.createComponent(page, { bindings });
   document.body.append(fixture.nativeElement as HTMLElement);
   await soon();
   server.expectOne(url).flush(answer);

@@ -32,7 +32,7 @@ function aPerson(more: Partial<TodayPersonResponse> = {}): TodayPersonResponse {
 function aDay(more: Partial<TodayResponse> = {}): TodayResponse {
   const bel = aStep('s1', 'De woningcorporatie bellen', { dueOn: '2026-11-21' });
   const people = [aPerson({ steps: [bel] })];
-  return { day: '2026-11-22', appointments: [], people, tasks: [], ...more };
+  return { day: '2026-11-22', appointments: [], people, tasks: [], messages: [], ...more };
 }
 
 function anAppointment(startsAt: string) {

@@ -21,6 +21,7 @@ import type { LineReader } from './person-lines';
 import { TodayActions } from './today-actions';
 import { type PersonToday, sectionsOf, type StepOfPerson } from './today-people';
 import { dayInBrief, greeting, hourOf } from './today-words';
+import { WaitingMessages } from './waiting-messages';
 
 /** So many people nothing was heard from are shown; the others when somebody asks. */
 const QUIET_SHOWN = 3;
@@ -33,7 +34,7 @@ const QUIET_SHOWN = 3;
   selector: 'adem-today-page',
   imports: [
     ...[EmptyState, Loaded, MatButton, NgTemplateOutlet, Notices, OwnInvitations],
-    ...[OwnNotes, PageHeader, PersonCard, ResourceView, RouterLink],
+    ...[OwnNotes, PageHeader, PersonCard, ResourceView, RouterLink, WaitingMessages],
   ],
   providers: [TodayActions],
   templateUrl: './today-page.html',
@@ -130,8 +131,8 @@ export class TodayPage {
   }
 }
 
-const NOTHING: TodayResponse = { day: '', appointments: [], people: [], tasks: [] };
+const NOTHING: TodayResponse = { day: '', appointments: [], people: [], tasks: [], messages: [] };
 
-function isEmpty({ appointments, people, tasks }: TodayResponse): boolean {
-  return appointments.length === 0 && people.length === 0 && tasks.length === 0;
+function isEmpty({ appointments, people, tasks, messages }: TodayResponse): boolean {
+  return [appointments, people, tasks, messages].every((list) => list.length === 0);
 }

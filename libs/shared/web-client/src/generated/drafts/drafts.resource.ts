@@ -99,13 +99,13 @@ export function applyOrvalRequestExtension(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
-export function getDraftResource(form: Signal<'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover'>,
+export function getDraftResource(form: Signal<'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder'>,
     subjectId: Signal<string>,
   options: OrvalHttpResourceOptions<DraftResponse, unknown> & { defaultValue: NoInfer<DraftResponse> }): HttpResourceRef<DraftResponse>;
-export function getDraftResource(form: Signal<'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover'>,
+export function getDraftResource(form: Signal<'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder'>,
     subjectId: Signal<string>,
   options?: OrvalHttpResourceOptions<DraftResponse, unknown>): HttpResourceRef<DraftResponse | undefined>;
-export function getDraftResource(form: Signal<'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover'>,
+export function getDraftResource(form: Signal<'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder'>,
     subjectId: Signal<string>,
   options?: OrvalHttpResourceOptions<DraftResponse, unknown>): HttpResourceRef<DraftResponse | undefined> {
   return httpResource<DraftResponse>(() => applyOrvalRequestExtension(`/api/v1/drafts/${form()}/${subjectId()}`, options), options);

@@ -78,14 +78,14 @@ type HttpClientObserveOptions = HttpClientOptions & {
 @Injectable({ providedIn: 'root' })
 export class DraftsService {
   private readonly http = inject(HttpClient);
- getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover',
+ getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder',
     subjectId: string, options?: HttpClientBodyOptions): Observable<TData>;
- getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover',
+ getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder',
     subjectId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
- getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover',
+ getDraft<TData = DraftResponse>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder',
     subjectId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
   getDraft<TData = DraftResponse>(
-    form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover',
+    form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder',
     subjectId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
       return this.http.get<TData>(
@@ -112,17 +112,17 @@ export class DraftsService {
       }
     );
   }
- keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover',
+ keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder',
     subjectId: string,
     keepDraftRequest: KeepDraftRequest, options?: HttpClientBodyOptions): Observable<TData>;
- keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover',
+ keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder',
     subjectId: string,
     keepDraftRequest: KeepDraftRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
- keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover',
+ keepDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder',
     subjectId: string,
     keepDraftRequest: KeepDraftRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
   keepDraft<TData = void>(
-    form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover',
+    form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder',
     subjectId: string,
     keepDraftRequest: KeepDraftRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
@@ -153,14 +153,14 @@ export class DraftsService {
       }
     );
   }
- discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover',
+ discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder',
     subjectId: string, options?: HttpClientBodyOptions): Observable<TData>;
- discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover',
+ discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder',
     subjectId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
- discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover',
+ discardDraft<TData = void>(form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder',
     subjectId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
   discardDraft<TData = void>(
-    form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover',
+    form: 'client-registration' | 'client-details' | 'contact-preference' | 'safe-contact-rule' | 'strength' | 'helper' | 'trajectory' | 'household' | 'assessment' | 'goal' | 'goal-ending' | 'step' | 'conversation' | 'note' | 'recognition' | 'talk' | 'urgent-need' | 'emergency' | 'emergency-review' | 'sharing' | 'expert-invitation' | 'bottleneck' | 'handover' | 'message' | 'progress-review' | 'reminder',
     subjectId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
       return this.http.delete<TData>(

@@ -11,6 +11,7 @@ export interface ReminderItem {
   version: number;
   aboutKind: ReminderItemAboutKind;
   aboutId: string;
+  aboutText: string;
   aboutAt: string;
   channel: ReminderItemChannel;
   dueAt: string;

@@ -11,6 +11,7 @@ export interface ReminderResponse {
   version: number;
   aboutKind: ReminderResponseAboutKind;
   aboutId: string;
+  aboutText: string;
   aboutAt: string;
   channel: ReminderResponseChannel;
   dueAt: string;

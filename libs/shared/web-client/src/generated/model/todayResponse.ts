@@ -4,10 +4,12 @@
 import type { TodayAppointmentResponse } from './todayAppointmentResponse';
 import type { TodayPersonResponse } from './todayPersonResponse';
 import type { TodayTaskResponse } from './todayTaskResponse';
+import type { WaitingMessageResponse } from './waitingMessageResponse';
 
 export interface TodayResponse {
   day: string;
   appointments: TodayAppointmentResponse[];
   people: TodayPersonResponse[];
   tasks: TodayTaskResponse[];
+  messages: WaitingMessageResponse[];
 }

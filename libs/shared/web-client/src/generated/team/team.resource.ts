@@ -19,7 +19,6 @@ import type {
   TeamPageResponse,
   TeamWorkResponse,
   TodayResponse,
-  WaitingMessageResponse,
   WorkSettingsResponse
 } from '../model';
 
@@ -331,15 +330,6 @@ export function listOwnBottlenecksResource(options?: OrvalHttpResourceOptions<Ow
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
-export function listWaitingMessagesResource(options: OrvalHttpResourceOptions<WaitingMessageResponse[], unknown> & { defaultValue: NoInfer<WaitingMessageResponse[]> }): HttpResourceRef<WaitingMessageResponse[]>;
-export function listWaitingMessagesResource(options?: OrvalHttpResourceOptions<WaitingMessageResponse[], unknown>): HttpResourceRef<WaitingMessageResponse[] | undefined>;
-export function listWaitingMessagesResource(options?: OrvalHttpResourceOptions<WaitingMessageResponse[], unknown>): HttpResourceRef<WaitingMessageResponse[] | undefined> {
-  return httpResource<WaitingMessageResponse[]>(() => applyOrvalRequestExtension(`/api/v1/messages`, options), options);
-}
-
-/**
- * @remarks httpResource is available in Angular 19.2 and later.
- */
 export function listMessagesResource(clientId: Signal<string>,
   options: OrvalHttpResourceOptions<ClientMessagesResponse, unknown> & { defaultValue: NoInfer<ClientMessagesResponse> }): HttpResourceRef<ClientMessagesResponse>;
 export function listMessagesResource(clientId: Signal<string>,
@@ -398,7 +388,6 @@ export type GetTeamWorkResourceResult = NonNullable<TeamWorkResponse>
 export type GetWorkSettingsResourceResult = NonNullable<WorkSettingsResponse>
 export type ListBottlenecksResourceResult = NonNullable<BottleneckListResponse>
 export type ListOwnBottlenecksResourceResult = NonNullable<OwnBottleneckResponse[]>
-export type ListWaitingMessagesResourceResult = NonNullable<WaitingMessageResponse[]>
 export type ListMessagesResourceResult = NonNullable<ClientMessagesResponse>
 export type ReadFiguresResourceResult = NonNullable<FiguresResponse>
 export type ExportFiguresResourceResult = NonNullable<Blob>

@@ -51,7 +51,6 @@ import type {
   TeamPageResponse,
   TeamWorkResponse,
   TodayResponse,
-  WaitingMessageResponse,
   WorkSettingsRequest,
   WorkSettingsResponse,
   WorkloadWeightRequest,
@@ -1201,39 +1200,6 @@ export class TeamService {
 
     return this.http.get<TData>(
       `/api/v1/bottleneck-reports/own`,{
-        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
-        observe: 'body',
-      }
-    );
-  }
-/**
- * @summary What colleagues asked or said and still waits for the caller
- */
- listWaitingMessages<TData = WaitingMessageResponse[]>( options?: HttpClientBodyOptions): Observable<TData>;
- listWaitingMessages<TData = WaitingMessageResponse[]>( options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
- listWaitingMessages<TData = WaitingMessageResponse[]>( options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
-  listWaitingMessages<TData = WaitingMessageResponse[]>(
-     options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
-    if (options?.observe === 'events') {
-      return this.http.get<TData>(
-      `/api/v1/messages`,{
-        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
-        observe: 'events',
-      }
-    );
-    }
-
-    if (options?.observe === 'response') {
-      return this.http.get<TData>(
-      `/api/v1/messages`,{
-        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
-        observe: 'response',
-      }
-    );
-    }
-
-    return this.http.get<TData>(
-      `/api/v1/messages`,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }
