@@ -99,6 +99,25 @@ describe('what was set ready for the road', () => {
   });
 });
 
+describe('a talk that was sent', () => {
+  const SENT = { 'conversation.id': 'c1', 'close.state': 'sent', 'after.state': 'sent' };
+
+  it('is said to be in the file, with the way there', async () => {
+    await anEarlierVisit(SENT);
+    const screen = await shown(OnderwegPage);
+    await says(screen, 'Dit gesprek staat in het dossier.');
+    expect(screen.link('Naar het dossier').getAttribute('href')).toBe(`/inwoners/${AMINA}`);
+  });
+
+  it('does not go on waiting in sight of who just sent it', async () => {
+    await anEarlierVisit({ ...SENT, 'after.state': 'sending' });
+    const screen = await shown(OnderwegPage);
+    await says(screen, 'Dit gesprek wacht op verbinding.');
+    TestBed.inject(Kept).open('talk', AMINA).set('after.state', 'sent');
+    await says(screen, 'Dit gesprek staat in het dossier.');
+  });
+});
+
 describe('the line about closed talks', () => {
   it('says that one waits for a network', async () => {
     await anEarlierVisit({ 'conversation.id': 'c1', 'close.state': 'sending' });

@@ -50,11 +50,12 @@ export class OnderwegPage {
 }
 
 function rowOf(client: PreparedClient): Row {
-  const { clientId, callName, conversationId, unsent, state } = client;
+  const { clientId, callName, conversationId, unsent, state, done } = client;
+  const file = ['/inwoners', clientId];
   return {
     ...client,
     name: callName || $localize`Een inwoner`,
-    talk: ['/inwoners', clientId, 'gesprek', conversationId ?? newId()],
+    talk: done ? file : [...file, 'gesprek', conversationId ?? newId()],
     stays: unsent || state !== undefined,
   };
 }

@@ -124,6 +124,11 @@ export class KeptDocument {
     return this.device.trouble();
   }
 
+  /** Resolves when what was changed until now is written on this device, or cannot be. */
+  written(): Promise<void> {
+    return this.device.settled();
+  }
+
   /** Resolves when all is written on this device, or cannot be. */
   async onceOnDevice(): Promise<void> {
     await this.opening;

@@ -43,6 +43,8 @@ export interface PreparedClient {
   readonly preparedAt: number | undefined;
   /** Whether a talk was begun. */
   readonly begun: boolean;
+  /** Whether all of the talk is in the file by now. */
+  readonly done: boolean;
   /** Whether something of it is not with the server yet. */
   readonly unsent: boolean;
   /** How it stands with a talk that was closed; undefined while it is open, or was sent. */

@@ -75,6 +75,8 @@ export class Kept implements Keeper {
 
   /** Clients set ready for the road, or with an unfinished talk on this device. */
   async prepared(): Promise<readonly PreparedClient[]> {
+    // What was just sent is told from what lies on the device, so it lies there first.
+    await Promise.all(this.documents().map((document) => document.written()));
     const found = [...byClient(await this.texts())].flatMap(
       ([clientId, here]) => preparedClient(clientId, here) ?? [],
     );

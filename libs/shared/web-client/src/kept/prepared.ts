@@ -53,6 +53,7 @@ export function preparedClient(clientId: string, here: OnDevice): PreparedClient
     callName: callNameIn(snapshot?.value),
     preparedAt: snapshot?.at,
     begun,
+    done: isDone(fields),
     unsent: sheet !== undefined && !covers(sheet.server.seen, sheet.sheet.seen),
     state: stateIn(fields),
     conversationId: conversationIn(fields) ?? plannedIn(snapshot?.value),
@@ -81,6 +82,12 @@ function outcomeIn(fields: Fields): 'conflict' | 'refused' | undefined {
 function stateIn(fields: Fields): WaitingTalk['state'] | undefined {
   if (unsettledIn(fields).length > 0) return 'urgent';
   return outcomeIn(fields) ?? (waitingIn(fields).length > 0 ? 'sending' : undefined);
+}
+
+/** The talk is in the file, and so is what was added alone: only a copy is left here. */
+function isDone(fields: Fields): boolean {
+  const isSent = ['close.state', 'after.state'].every((path) => fields[path] === 'sent');
+  return isSent && stateIn(fields) === undefined;
 }
 
 function conversationIn(fields: Fields): string | undefined {
