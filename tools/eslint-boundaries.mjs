@@ -54,6 +54,8 @@ const scopes = [
     'scope:bridge',
     'scope:plan',
     'scope:clients',
+    // Only its pictures: an appointment shows how its client is reminded of it.
+    'scope:reminders',
     ...shared,
   ),
   // A reminder follows what was planned, and is printed as the client's copy is.

@@ -1,4 +1,4 @@
-import { HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse, httpResource } from '@angular/common/http';
 import {
   afterNextRender,
   computed,
@@ -13,6 +13,7 @@ import { ActivatedRoute, Router } from '@angular/router';
 import type { Permission } from '@ademruimte/contracts';
 import {
   ClientInView,
+  type ClientRemindersResponse,
   type ConversationListResponse,
   type ConversationResponse,
   ConversationsService,
@@ -21,6 +22,7 @@ import {
   type NoteListResponse,
   type NoteResponse,
   Paged,
+  type ReminderResponse,
   Session,
 } from '@ademruimte/web-client';
 import { firstValueFrom, map } from 'rxjs';
@@ -57,6 +59,11 @@ export class OpenConversations {
   });
   readonly hasEarlier = computed(() => !!this.talks.cursor() || !!this.looseNotes.cursor());
 
+  /** How the client is reminded; not asked for by who may not know. */
+  private readonly reminders = httpResource<ClientRemindersResponse>(() =>
+    this.may('reminder:read') ? `/api/v1/clients/${this.clientId()}/reminders` : undefined,
+  );
+
   /** How the client is called; empty until the frame knows. */
   readonly clientName = computed(() => this.inView.find(this.clientId())?.callName ?? '');
   /** Who is signed in, as somebody who is there. */
@@ -71,6 +78,13 @@ export class OpenConversations {
 
   find(id: string | null | undefined): ConversationResponse | undefined {
     return this.talks.items().find((conversation) => conversation.id === id);
+  }
+
+  /** The newest reminder of an appointment that is still to come. */
+  reminderOf({ id, status }: ConversationResponse): ReminderResponse | undefined {
+    if (status !== 'planned' || !this.reminders.hasValue()) return undefined;
+    const all = this.reminders.value().items.filter(({ aboutId }) => aboutId === id);
+    return all.find(({ state }) => state !== 'withdrawn') ?? all[0];
   }
 
   /** The appointment that went to this one's moment. */
@@ -93,6 +107,7 @@ export class OpenConversations {
       this.again(this.talks, () => this.resource.reload()),
       this.again(this.looseNotes, () => this.notes.reload()),
     ]);
+    this.reminders.reload();
   }
 
   /** Goes to a page of these conversations. */

@@ -69,6 +69,8 @@ export class ReminderResponse {
   @ShowsNumber() version: number;
   @ShowsOneOf(reminderSubjects) aboutKind: ReminderSubject;
   @ShowsId() aboutId: string;
+  /** How people meet (a conversation kind), or the words of the step. */
+  @ShowsText() aboutText: string;
   /** When the appointment begins; noon of the day of a step. */
   @ShowsMoment() aboutAt: string;
   @ShowsOneOf(reminderChannels) channel: ReminderChannel;

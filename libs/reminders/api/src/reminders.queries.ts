@@ -32,14 +32,18 @@ export async function ownNames(
 const FIELDS = `r.id, r.version,
   CASE WHEN r.step_id IS NULL THEN 'conversation' ELSE 'step' END AS "aboutKind",
   coalesce(r.conversation_id, r.step_id) AS "aboutId", ${sqlMoment('r.about_at')} AS "aboutAt",
-  r.channel, ${sqlMoment('r.due_at')} AS "dueAt", r.text, r.text_edited AS "textEdited",
+  coalesce(v.kind, st.text) AS "aboutText", r.channel, ${sqlMoment('r.due_at')} AS "dueAt", r.text, r.text_edited AS "textEdited",
   r.state, r.problem, r.held_back AS "heldBack", r.attempts,
   ${sqlMoment('r.settled_at')} AS "settledAt", settler.name AS "settledByName"`;
-const SETTLER = `LEFT JOIN app.staff_profile settler
+const BESIDE = `
+  LEFT JOIN app.conversation v
+    ON v.organisation_id = r.organisation_id AND v.id = r.conversation_id
+  LEFT JOIN app.action_step st ON st.organisation_id = r.organisation_id AND st.id = r.step_id
+  LEFT JOIN app.staff_profile settler
   ON settler.organisation_id = r.organisation_id AND settler.id = r.settled_by`;
 
 /** The longest list of one client: what is to come, and the newest of what was. */
-const OF_CLIENT = `SELECT ${FIELDS} FROM app.reminder r ${SETTLER}
+const OF_CLIENT = `SELECT ${FIELDS} FROM app.reminder r ${BESIDE}
   WHERE r.organisation_id = app.current_organisation() AND r.client_id = $1
   ORDER BY (r.state IN ('planned', 'sending', 'failed', 'given_up')) DESC, r.due_at DESC, r.id
   LIMIT 100`;
@@ -86,7 +90,7 @@ export async function reachOf(database: Asks, clientId: string): Promise<ReachRo
 /** What waits for a person or goes within a week, and what went in the last two weeks. */
 const OVERVIEW = (people: string) => `SELECT ${FIELDS}, c.id AS "clientId",
     c.call_name AS "callName"
-  FROM app.reminder r ${SETTLER}
+  FROM app.reminder r ${BESIDE}
   JOIN app.client c ON c.organisation_id = r.organisation_id AND c.id = r.client_id
   WHERE r.organisation_id = app.current_organisation() AND ${people}
     AND (r.state IN ('failed', 'given_up', 'sending')

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { sayBarriers } from '@ademruimte/conversations-ui';
+import { ReminderLine } from '@ademruimte/reminders-ui';
 import type { ConversationResponse } from '@ademruimte/web-client';
 import { MomentPipe } from '@ademruimte/web-ui';
 import { NoteForm } from '../notes/note-form';
@@ -13,7 +14,7 @@ import { sayNotChosen } from './not-chosen';
 /** One conversation: when, how, who was there, what was agreed, and the notes that belong to it. */
 @Component({
   selector: 'adem-conversation-card',
-  imports: [ConversationActions, MomentPipe, NoteForm, NoteLine],
+  imports: [ConversationActions, MomentPipe, NoteForm, NoteLine, ReminderLine],
   templateUrl: './conversation-card.html',
   styleUrl: './conversation-card.scss',
   host: { class: 'card stack-small', '[class.next]': 'next()' },
@@ -33,6 +34,8 @@ export class ConversationCard {
   protected readonly who = computed(() =>
     sayNames(this.conversation().attendees.map(({ name }) => name)),
   );
+  /** How the client is reminded of it, once it is planned. */
+  protected readonly reminder = computed(() => this.open.reminderOf(this.conversation()));
   /** What stood in the way. */
   protected readonly between = computed(() => sayBarriers(this.conversation().missedBarriers));
   /** What was said as well, and not chosen. */

@@ -1,5 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { EmptyState, Loaded, MomentPipe, MoreButton, ResourceView } from '@ademruimte/web-ui';
 import { NoteForm } from '../notes/note-form';
 import { NoteLine } from '../notes/note-line';
@@ -22,6 +23,7 @@ import { entriesFrom, type Entry, isDue } from './entries';
     NoteLine,
     NotePurpose,
     ResourceView,
+    RouterLink,
   ],
   templateUrl: './conversations-page.html',
   styleUrl: './conversations-page.scss',
@@ -31,6 +33,7 @@ export class ConversationsPage {
   protected readonly placeOf = placeOf;
   protected readonly writing = signal(false);
   protected readonly mayEdit = computed(() => this.open.may('conversation:edit'));
+  protected readonly maySeeReminders = computed(() => this.open.may('reminder:read'));
   protected readonly mayWrite = computed(() => this.open.may('note:write'));
   protected readonly notesFailed = computed(() => this.open.notes.status() === 'error');
   protected readonly entries = computed(() =>

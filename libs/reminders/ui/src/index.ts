@@ -1,0 +1,2 @@
+export * from './reminder-line';
+export * from './reminder-words';
