@@ -24,6 +24,7 @@ export const draftForms = [
   'sharing',
   'expert-invitation',
   'bottleneck',
+  'team-settings',
   'handover',
   'message',
   'progress-review',

@@ -28,6 +28,18 @@ import {
   tellingWays,
 } from '@ademruimte/contracts';
 
+/** Why a part is open or closed: the relation that opens it, or what the matrix says is missing. */
+export const accessReasons = [...relations, 'role-never', 'relation-gives-less'] as const;
+/** One of them. */
+export type AccessReason = (typeof accessReasons)[number];
+
+/** One part of the file, with the line of the access matrix that decides about it. */
+export class PartOpened {
+  @ShowsOneOf(fileParts) part: FilePart;
+  @ShowsFlag() open: boolean;
+  @ShowsOneOf(accessReasons) because: AccessReason;
+}
+
 /** Somebody of the organisation who has access today: by which relation, to what, until when. */
 export class PersonWithAccess {
   @ShowsId() staffMemberId: string;
@@ -35,6 +47,8 @@ export class PersonWithAccess {
   /** Why: the relation that opens the file. */
   @ShowsOneOf(relations) because: Relation;
   @ShowsListOf(fileParts) sees: FilePart[];
+  /** Part by part why it is open to them, or why not. */
+  @ShowsList(() => PartOpened) parts: PartOpened[];
   /** Parts of life that opened above what they always see. */
   @ShowsTexts() lifeDomains: string[];
   @ShowsDay() fromDay: CalendarDay;

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '@ademruimte/api-platform';
-import { partsSeen } from '@ademruimte/contracts';
+import {
+  explainParts,
+  type PartExplained,
+  partsSeen,
+  type Relation,
+  relations,
+} from '@ademruimte/contracts';
 import { ClientAccess } from '../client-access';
 import { ReadLog } from '../read-log';
-import type { PersonWithAccess, WhoSeesWhat } from './who-sees-what.dto';
+import type { PartOpened, PersonWithAccess, WhoSeesWhat } from './who-sees-what.dto';
 import { type PersonRow, whoSeesWhat } from './who-sees-what.queries';
 
 /** Tells who has access to a client today, why, to what and until when. */
@@ -38,6 +44,25 @@ function personFrom({ withPurpose, granted, ...person }: PersonRow): PersonWithA
   return {
     ...person,
     sees: [...partsSeen(person.because), ...purpose, ...more],
+    parts: explainParts(relationsOf(person.because, withPurpose)).map(opened),
     lifeDomains: [...new Set(granted.flatMap(({ title }) => title ?? []))],
   };
+}
+
+function relationsOf(because: Relation, withPurpose: boolean) {
+  const own = because === 'none' ? [] : [because];
+  return withPurpose ? [...own, 'team_lead_with_purpose' as const] : own;
+}
+
+/** The screen shows the very answer of {@link explain}, which the guards give too. */
+function opened({ part, why }: PartExplained): PartOpened {
+  if (!why.allowed) {
+    return {
+      part,
+      open: false,
+      because: why.because === 'role-never' ? 'role-never' : 'relation-gives-less',
+    };
+  }
+  const by = relations.find((one) => one === why.by) ?? 'none';
+  return { part, open: true, because: by };
 }

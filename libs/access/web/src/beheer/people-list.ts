@@ -15,6 +15,7 @@ import {
   type InvitationLink,
   listPeopleResource,
   type PersonResponse,
+  type RoleOfPerson,
   refusedBy,
   sentenceOf,
 } from '@ademruimte/web-client';
@@ -43,6 +44,7 @@ export class PeopleList {
   protected readonly shape = [72, 72, 72];
   protected readonly names = computed(() => roleNames());
   protected readonly refusal = signal('');
+  protected readonly said = signal('');
   protected readonly handed = signal<{ link: InvitationLink; name: string } | undefined>(undefined);
   /** Whose role is being proposed, and who is about to leave. */
   protected readonly proposing = signal('');
@@ -69,6 +71,18 @@ export class PeopleList {
     await this.attempt(async () => {
       await firstValueFrom(this.access.endPerson(id, { fromDay: dayOf(new Date()) }));
       this.leaving.set('');
+    });
+  }
+
+  /** Proposes the end of one role; the person keeps the others, and somebody else decides. */
+  protected async endRole({ id, name }: PersonResponse, work: RoleOfPerson): Promise<void> {
+    const { id: membershipId, role } = work;
+    const wanted = { role, membershipId, fromDay: dayOf(new Date()) };
+    await this.attempt(async () => {
+      await firstValueFrom(this.access.proposeRoleChange(id, wanted));
+      const what = roleNames()[role].toLowerCase();
+      this.said.set($localize`Voorgesteld: ${name}:name: stopt als ${what}:role:.`);
+      this.proposals.update((count) => count + 1);
     });
   }
 

@@ -1,55 +1,65 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatOption, MatSelect } from '@angular/material/select';
+import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
 import { dayOf, type Role, roles } from '@ademruimte/contracts';
-import { AccessService, listTeamSettingsResource, sentenceOf } from '@ademruimte/web-client';
-import { roleNames } from '@ademruimte/web-ui';
+import { AccessService, aDay, listTeamSettingsResource, refusedBy } from '@ademruimte/web-client';
+import { DayField, FieldErrors, FormFoot, roleNames } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 
 const OF_A_TEAM: readonly Role[] = ['caseworker', 'experience_expert', 'team_lead'];
 
-/** A role proposed for one colleague, from today; somebody else decides about it. */
+interface TypedProposal {
+  role: Role;
+  teamId: string;
+  /** Empty for a role that has no end yet. */
+  untilDay: string;
+}
+
+/** A role proposed for one colleague, from today and until a day or not; somebody else decides. */
 @Component({
   selector: 'adem-role-proposal',
-  imports: [MatButton, MatFormField, MatLabel, MatOption, MatSelect],
+  imports: [
+    ...[DayField, FieldErrors, FormField, FormFoot, FormRoot],
+    ...[MatError, MatFormField, MatInput, MatLabel],
+  ],
   template: `
-    <div class="stack-small" role="group" [attr.aria-label]="name()">
-      <mat-form-field appearance="outline">
+    <form class="stack-small" novalidate [formRoot]="form" [attr.aria-label]="name()">
+      <mat-form-field>
         <mat-label i18n>Rol</mat-label>
-        <mat-select [value]="role()" (valueChange)="role.set($event)">
+        <select matNativeControl [formField]="form.role">
           @for (one of choices; track one) {
-            <mat-option [value]="one">{{ names()[one] }}</mat-option>
+            <option [value]="one">{{ names()[one] }}</option>
           }
-        </mat-select>
+        </select>
       </mat-form-field>
       @if (needsTeam()) {
-        <mat-form-field appearance="outline">
+        <mat-form-field>
           <mat-label i18n>Team</mat-label>
-          <mat-select [value]="teamId()" (valueChange)="teamId.set($event)">
+          <select matNativeControl [formField]="form.teamId">
+            <option value=""></option>
             @for (team of teams.value() ?? []; track team.id) {
-              <mat-option [value]="team.id">{{ team.name }}</mat-option>
+              <option [value]="team.id">{{ team.name }}</option>
             }
-          </mat-select>
+          </select>
+          <adem-field-errors matError [of]="form.teamId" />
         </mat-form-field>
       }
+      <adem-day-field
+        label="Tot en met (mag leeg blijven)"
+        i18n-label
+        [formField]="form.untilDay"
+      />
       <p class="soft" i18n>Een collega kijkt mee. Daarna geldt de rol meteen.</p>
-      @if (refusal(); as sentence) {
-        <p class="card quiet" role="alert">{{ sentence }}</p>
-      }
-      <div class="row">
-        <button
-          matButton="filled"
-          type="button"
-          [disabled]="needsTeam() && !teamId()"
-          (click)="propose()"
-          i18n
-        >
-          Stel voor
-        </button>
-        <button matButton type="button" (click)="left.emit()" i18n>Toch niet</button>
-      </div>
-    </div>
+      <adem-form-foot
+        [form]="form"
+        keep="Stel voor"
+        i18n-keep
+        back="Toch niet"
+        i18n-back
+        (leave)="left.emit()"
+      />
+    </form>
   `,
 })
 export class RoleProposal {
@@ -59,27 +69,29 @@ export class RoleProposal {
   readonly left = output();
 
   private readonly access = inject(AccessService);
+  private readonly typed = signal<TypedProposal>({ role: 'caseworker', teamId: '', untilDay: '' });
 
   protected readonly teams = listTeamSettingsResource();
   protected readonly choices = roles;
   protected readonly names = computed(() => roleNames());
-  protected readonly role = signal<Role>('caseworker');
-  protected readonly teamId = signal('');
-  protected readonly needsTeam = computed(() => OF_A_TEAM.includes(this.role()));
-  protected readonly refusal = signal('');
+  protected readonly needsTeam = computed(() => OF_A_TEAM.includes(this.typed().role));
+  protected readonly form = form(this.typed, (path) => aDay(path.untilDay), {
+    submission: { action: () => this.propose() },
+  });
 
-  protected async propose(): Promise<void> {
-    this.refusal.set('');
-    const wanted = {
-      role: this.role(),
-      teamId: this.needsTeam() ? this.teamId() : null,
-      fromDay: dayOf(new Date()),
-    };
+  private async propose(): Promise<TreeValidationResult> {
+    const { role, teamId, untilDay } = this.typed();
+    if (this.needsTeam() && !teamId) {
+      return { kind: 'required', message: $localize`Kies een team.`, fieldTree: this.form.teamId };
+    }
+    const team = this.needsTeam() ? teamId : null;
+    const wanted = { role, teamId: team, fromDay: dayOf(new Date()), untilDay: untilDay || null };
     try {
       await firstValueFrom(this.access.proposeRoleChange(this.personId(), wanted));
-      this.proposed.emit();
     } catch (error) {
-      this.refusal.set(sentenceOf(error));
+      return refusedBy(error, this.form);
     }
+    this.proposed.emit();
+    return undefined;
   }
 }

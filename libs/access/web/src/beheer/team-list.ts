@@ -1,37 +1,31 @@
-import { Component, inject, signal } from '@angular/core';
-import {
-  form,
-  FormField,
-  FormRoot,
-  max,
-  min,
-  required,
-  type TreeValidationResult,
-} from '@angular/forms/signals';
+import { Component, inject } from '@angular/core';
+import { FormField, FormRoot, max, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { bounds } from '@ademruimte/contracts';
+import { bounds, limits } from '@ademruimte/contracts';
 import {
   AccessService,
+  atMost,
+  type ConflictPart,
   ifMatch,
   listTeamSettingsResource,
-  refusedBy,
+  RecordForm,
   type TeamSettingsResponse,
+  type Typed,
 } from '@ademruimte/web-client';
-import { FieldErrors, Loaded, ResourceView } from '@ademruimte/web-ui';
+import { FieldErrors, FormFoot, Loaded, RecordConflict, ResourceView } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 
-interface Typed {
+interface TypedTeam extends Typed {
   readonly id: string;
-  readonly version: number;
   readonly name: string;
   readonly phone: string;
   readonly maxActiveGoals: number;
   readonly measurementMonths: number;
 }
 
-const NEW: Typed = {
+const NEW: TypedTeam = {
   ...{ id: '', version: 0, name: '', phone: '' },
   ...{ maxActiveGoals: bounds.activeGoals.default, measurementMonths: 6 },
 };
@@ -40,8 +34,8 @@ const NEW: Typed = {
 @Component({
   selector: 'adem-team-list',
   imports: [
-    ...[FieldErrors, FormField, FormRoot, Loaded, MatButton, MatError, MatFormField, MatInput],
-    ...[MatLabel, ResourceView],
+    ...[FieldErrors, FormField, FormFoot, FormRoot, Loaded, MatButton, MatError, MatFormField],
+    ...[MatInput, MatLabel, RecordConflict, ResourceView],
   ],
   templateUrl: './team-list.html',
 })
@@ -50,43 +44,63 @@ export class TeamList {
 
   protected readonly teams = listTeamSettingsResource();
   protected readonly shape = [72];
-  protected readonly typed = signal<Typed>(NEW);
-  protected readonly form = form(
-    this.typed,
-    (path) => {
+  protected readonly record = new RecordForm<TypedTeam>({
+    from: () => NEW,
+    rules: (path) => {
       required(path.name, { message: $localize`Vul een naam in.` });
+      atMost(path.name, limits.name);
+      atMost(path.phone, limits.phone);
       min(path.maxActiveGoals, 1, { message: $localize`Kies 1, 2 of 3.` });
       max(path.maxActiveGoals, 3, { message: $localize`Kies 1, 2 of 3.` });
       min(path.measurementMonths, 1, { message: $localize`Kies 1 tot en met 24 maanden.` });
       max(path.measurementMonths, 24, { message: $localize`Kies 1 tot en met 24 maanden.` });
     },
-    { submission: { action: () => this.save() } },
-  );
+    parts: teamParts,
+    draft: () => ({ form: 'team-settings' }),
+    send: (typed) => this.save(typed),
+    read: (current: TeamSettingsResponse) => typedFrom(current),
+    done: () => this.finish(),
+  });
 
   protected edit(team: TeamSettingsResponse): void {
-    const { id, version, name, phone, maxActiveGoals, measurementMonths } = team;
-    this.typed.set({ id, version, name, phone: phone ?? '', maxActiveGoals, measurementMonths });
+    this.record.fill(typedFrom(team));
   }
 
-  protected startOver(): void {
-    this.typed.set(NEW);
-    this.form().reset();
+  /** Theirs stays, or what was typed is not wanted any more. */
+  protected letGo(): void {
+    this.record.drop();
+    this.finish();
   }
 
-  private async save(): Promise<TreeValidationResult> {
-    const { id, version, ...wanted } = this.typed();
+  private finish(): void {
+    this.record.startOver();
+    this.teams.reload();
+  }
+
+  private save({ id, version, ...wanted }: TypedTeam): Promise<unknown> {
     const { access } = this;
-    try {
-      await (id
-        ? firstValueFrom(access.changeTeam(id, wanted, { headers: ifMatch(version) }))
-        : firstValueFrom(access.addTeam(wanted)));
-      this.startOver();
-      this.teams.reload();
-      return undefined;
-    } catch (error) {
-      // A colleague was faster: the list shows theirs, what was typed stays here.
-      this.teams.reload();
-      return refusedBy(error, this.form);
-    }
+    return id
+      ? firstValueFrom(access.changeTeam(id, wanted, { headers: ifMatch(version) }))
+      : firstValueFrom(access.addTeam(wanted));
   }
 }
+
+function typedFrom({ id, version, name, phone, ...team }: TeamSettingsResponse): TypedTeam {
+  const { maxActiveGoals, measurementMonths } = team;
+  return { id, version, name, phone: phone ?? '', maxActiveGoals, measurementMonths };
+}
+
+const teamParts = (): readonly ConflictPart<TypedTeam>[] => [
+  { label: $localize`Naam van het team`, keys: ['name'], say: ({ name }) => name },
+  { label: $localize`Telefoonnummer`, keys: ['phone'], say: ({ phone }) => phone },
+  {
+    label: $localize`Doelen tegelijk`,
+    keys: ['maxActiveGoals'],
+    say: ({ maxActiveGoals }) => String(maxActiveGoals),
+  },
+  {
+    label: $localize`Maanden tussen twee bruggen`,
+    keys: ['measurementMonths'],
+    say: ({ measurementMonths }) => String(measurementMonths),
+  },
+];

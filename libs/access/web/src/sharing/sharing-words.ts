@@ -58,6 +58,47 @@ function apart(titles: readonly string[], onPaper: boolean): string[] {
   return titles.map((title) => title.toLowerCase());
 }
 
+/** Why somebody may open this and not that, from the table the guards read. */
+export function whyWords({ parts, because, name }: PersonWithAccess): string[] {
+  const named = (some: PersonWithAccess['parts']) =>
+    some.map(({ part }) => openedWord(part)).join(', ');
+  const open = parts.filter((one) => one.open && one.because !== 'team_lead_with_purpose');
+  const today = parts.filter(({ because: by }) => by === 'team_lead_with_purpose');
+  const never = parts.filter(({ because: by }) => by === 'role-never');
+  const less = parts.filter(({ because: by }) => by === 'relation-gives-less');
+  const as = relationWord(because);
+  return [
+    ...(open.length
+      ? [$localize`Als ${as}:relation: ziet ${name}:name:: ${named(open)}:parts:.`]
+      : []),
+    ...(today.length ? [$localize`Alleen vandaag, met een reden: ${named(today)}:parts:.`] : []),
+    ...(less.length
+      ? [
+          because === 'team_lead'
+            ? $localize`Niet zonder een reden voor die dag: ${named(less)}:parts:.`
+            : $localize`Niet vanuit deze rol bij dit dossier: ${named(less)}:parts:.`,
+        ]
+      : []),
+    ...(never.length
+      ? [$localize`Nooit voor een ${as}:relation:, wie het ook is: ${named(never)}:parts:.`]
+      : []),
+  ];
+}
+
+/** A part of the file as the matrix counts it. */
+function openedWord(part: FilePart): string {
+  const words: Readonly<Partial<Record<FilePart, string>>> = {
+    contact: $localize`gegevens`,
+    household: $localize`gezin`,
+    bridge: $localize`de brug`,
+    plan: $localize`doelen en stappen`,
+    conversations: $localize`gesprekken`,
+    notes: $localize`notities`,
+    confidential: $localize`vertrouwelijke notities, met een klik`,
+  };
+  return words[part] ?? part;
+}
+
 /** A part of the file, as a client knows it. */
 export function partWord(part: SharedPart): string {
   const words: Readonly<Record<SharedPart, string>> = {

@@ -1,3 +1,4 @@
+import { explainParts, type Relation } from '@ademruimte/contracts';
 import { inputBinding, LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { rolePermissions } from '@ademruimte/contracts';
@@ -15,17 +16,23 @@ const CLIENT = '/api/v1/clients/amina';
 const ACCESS = `${CLIENT}/access`;
 const since = { fromDay: '2026-03-03', untilDay: null, untilMoment: null, lifeDomains: [] };
 const whole = ['contact', 'household', 'bridge', 'plan', 'conversations', 'notes'] as const;
+const opened = (because: Relation) =>
+  explainParts([because as 'lead_worker']).map(({ part, why }) => ({
+    ...{ part, open: why.allowed },
+    because: why.allowed ? (why.by as Relation) : (why.because as 'role-never'),
+  }));
 const lead = {
   ...{ staffMemberId: 'sanne', name: 'Sanne Vermeer', because: 'lead_worker' as const },
-  ...{ sees: [...whole, 'confidential' as const], ...since },
+  ...{ sees: [...whole, 'confidential' as const], ...since, parts: opened('lead_worker') },
 };
 const expert = {
   ...{ staffMemberId: 'farid', name: 'Farid Amrani', because: 'experience_expert' as const },
   ...{ sees: ['shared_plan' as const, 'phone' as const], ...since, lifeDomains: ['Schulden'] },
+  parts: opened('experience_expert'),
 };
 const teamLead = {
   ...{ staffMemberId: 'ilse', name: 'Ilse Jansen', because: 'team_lead' as const },
-  ...{ sees: whole.slice(0, -1), ...since },
+  ...{ sees: whole.slice(0, -1), ...since, parts: opened('team_lead') },
 };
 const agreement: SharingAgreementResponse = {
   ...{ id: 'a1', version: 1, withKind: 'staff', name: 'Farid Amrani', parts: ['phone'] },
@@ -74,6 +81,17 @@ async function open(answer: WhoSeesWhat) {
 
 describe('who sees what', () => {
   afterEach(() => document.body.replaceChildren());
+
+  it('tells of each person why, from the table the guards read', async () => {
+    await open(all());
+    const why = [...document.querySelectorAll('details')].map(({ textContent }) => textContent);
+    expect(why[0]).toContain('Als regisseur ziet Sanne Vermeer: gegevens, gezin, de brug');
+    expect(why[1]).toContain('Als ervaringsdeskundige ziet Farid Amrani: doelen en stappen.');
+    expect(why[1]).toMatch(
+      /Nooit voor een ervaringsdeskundige, wie het ook is: gegevens, .*notities/,
+    );
+    expect(why[2]).toContain('Niet zonder een reden voor die dag: notities');
+  });
 
   it('tells of everybody in a line: who, as what, what they see, since when', async () => {
     const { screen } = await open(all());

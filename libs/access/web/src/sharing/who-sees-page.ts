@@ -25,7 +25,14 @@ import { DayPipe, Loaded, MomentPipe, ResourceView } from '@ademruimte/web-ui';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { InviteExpertForm } from './invite-expert-form';
 import { SharingForm } from './sharing-form';
-import { agreedWords, becauseWords, relationWord, seesWords, sharedWords } from './sharing-words';
+import {
+  agreedWords,
+  becauseWords,
+  relationWord,
+  seesWords,
+  sharedWords,
+  whyWords,
+} from './sharing-words';
 
 /**
  * Who sees what of a client: everybody with access today, why and until when, who helps outside,
@@ -85,6 +92,7 @@ export class WhoSeesPage {
 
   protected readonly relation = relationWord;
   protected readonly because = becauseWords;
+  protected readonly why = whyWords;
   protected readonly sees = seesWords;
   protected readonly shared = sharedWords;
   protected readonly agreed = agreedWords;

@@ -1,6 +1,7 @@
 /**
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
+import type { PartOpened } from './partOpened';
 import type { PersonWithAccessBecause } from './personWithAccessBecause';
 import type { PersonWithAccessSeesItem } from './personWithAccessSeesItem';
 
@@ -9,6 +10,7 @@ export interface PersonWithAccess {
   name: string;
   because: PersonWithAccessBecause;
   sees: PersonWithAccessSeesItem[];
+  parts: PartOpened[];
   lifeDomains: string[];
   fromDay: string;
   /** @nullable */
