@@ -40,6 +40,7 @@ export class GoalCard<G extends GoalView> {
   readonly edit = output<StepOf<G>>();
   readonly recognise = output<StepOf<G>>();
   readonly lookBack = output<StepOf<G>>();
+  readonly remind = output<StepOf<G>>();
 
   protected readonly facts = computed(() => goalFacts(this.goal(), this.agreedOn()).join(' · '));
   protected readonly goalRecognitions = computed(() =>

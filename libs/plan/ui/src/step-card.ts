@@ -38,6 +38,8 @@ export class StepCard<S extends StepView> {
   readonly edit = output<S>();
   readonly recognise = output<S>();
   readonly lookBack = output<S>();
+  /** A message to the client on the day of the step. */
+  readonly remind = output<S>();
 
   protected readonly toDo = computed(() => isToDo(this.step()));
   protected readonly isDone = computed(() => this.step().status === 'done');

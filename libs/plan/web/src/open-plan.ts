@@ -72,6 +72,12 @@ export class OpenPlan {
     return this.router.navigate(['/inwoners', this.clientId(), 'doelplan', ...path], { fragment });
   }
 
+  /** Goes to where a message on the day of a step can be put ready. */
+  remind(stepId: string): Promise<boolean> {
+    const address = ['/inwoners', this.clientId(), 'herinneringen'];
+    return this.router.navigate(address, { queryParams: { stap: stepId } });
+  }
+
   /** Goes to what was done to a goal or a step. */
   lookBack(part: 'goal' | 'step', id: string): Promise<boolean> {
     return this.router.navigate(['/inwoners', this.clientId(), 'geschiedenis', part, id]);

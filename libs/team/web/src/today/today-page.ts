@@ -81,6 +81,7 @@ export class TodayPage {
   });
   /** An experience expert is asked, and sees their people, before anything else. */
   protected readonly isAsked = computed(() => this.session.may('invitation:answer'));
+  protected readonly maySeeReminders = computed(() => this.session.may('reminder:read'));
   protected readonly mayReport = computed(() => this.session.may('bottleneck:report'));
   protected readonly reader = computed<LineReader>(() => ({
     today: this.today.hasValue() ? this.today.value().day : '',
