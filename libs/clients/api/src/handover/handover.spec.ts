@@ -90,8 +90,8 @@ describe('the first words for the next worker', () => {
       [
         'Veilig contact: Nooit sms’en na zes uur.',
         'Doel: Ik wil hier blijven wonen.',
-        'Volgende stap: Ik bel de verhuurder. (de inwoner zelf, vrijdag 27 november)',
-        'Volgende afspraak: maandag 30 november om 10:00 uur, bezoek, thuis.',
+        'Volgende stap: Ik bel de verhuurder (de inwoner zelf, vrijdag 27 november).',
+        'Volgende afspraak: maandag 30 november om 10.00 uur, bezoek, thuis.',
         'Laatst afgesproken: Samen de post gesorteerd.',
         'Wat goed gaat: zorgt voor haar kinderen, zus dichtbij.',
       ].join('\n'),
@@ -113,7 +113,7 @@ describe('the first words for the next worker', () => {
       { title: 'Werk', step: null },
     ];
     const words = summaryWords({ ...FILE, goals });
-    expect(words).toContain('Brief nakijken! (Sanne, vrijdag 27 november)');
+    expect(words).toContain('Brief nakijken! (Sanne, vrijdag 27 november).');
     expect(words).toContain('Brief nakijken! (de begeleider, vrijdag 27 november)');
     expect(words).toContain('Doel: Werk.\nEr is nu geen stap.');
   });

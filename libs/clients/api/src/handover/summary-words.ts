@@ -35,13 +35,13 @@ function goalLines({ title, step }: SummaryFacts['goals'][number]): string[] {
 
 function stepLine({ text, owner, ownerName, dueOn }: SummaryStep): string {
   const who = owner === 'client' ? 'de inwoner zelf' : (ownerName ?? 'de begeleider');
-  return `Volgende stap: ${ended(text)} (${who}, ${sayDay(dueOn)})`;
+  return `Volgende stap: ${text.replace(/\.$/, '')} (${who}, ${sayDay(dueOn)}).`;
 }
 
 function appointmentLine({ kind, startsAt, place }: SummaryAppointment): string {
   const at = new Date(startsAt);
   const where = place ? `, ${place}` : '';
-  return `Volgende afspraak: ${DAY.format(at)} om ${TIME.format(at)} uur, ${KINDS[kind]}${where}.`;
+  return `Volgende afspraak: ${DAY.format(at)} om ${TIME.format(at).replace(':', '.')} uur, ${KINDS[kind]}${where}.`;
 }
 
 function sayDay(day: CalendarDay): string {

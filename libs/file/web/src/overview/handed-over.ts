@@ -9,13 +9,10 @@ import { firstValueFrom } from 'rxjs';
   selector: 'adem-handed-over',
   imports: [DayPipe, MatButton],
   template: `
-    <section class="card next stack-small" aria-labelledby="handed-over">
+    <section class="card quiet stack-small" aria-labelledby="handed-over">
       <div>
         <h2 id="handed-over" i18n>{{ handover().fromName }} droeg {{ name() }} aan je over</h2>
-        <p class="soft" i18n>
-          Je bent regisseur sinds {{ handover().onDay | day: 'date' }}. Dit wil
-          {{ handover().fromName }} je meegeven.
-        </p>
+        <p class="soft" i18n>Je bent regisseur sinds {{ handover().onDay | day: 'date' }}.</p>
       </div>
       <p class="words">{{ handover().summary }}</p>
       <div>
