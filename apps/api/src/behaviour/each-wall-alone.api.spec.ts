@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ApplicationConfig } from '@nestjs/core';
 import { ClientAccess, type OpenedClient, Sessions } from '@ademruimte/access-api';
 import { type Person, signedIn } from '@ademruimte/access-api/testing';
-import { type Running, startApp } from '@ademruimte/api-testing';
+import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
 import { permissions, roles } from '@ademruimte/contracts';
 import { TalksGiven } from '@ademruimte/conversations-api/testing';
 import { DataSource } from 'typeorm';
 import { domains, entities } from '../app.module';
+import { type Answer, ask, type Ids as RecordIds, inTurns } from './contract/asking';
 import { operations } from './contract/operations';
+import { type Asker, everySituation, type Situations } from './contract/situations';
 import { type Ids, metOn, walked } from './contract/walk';
 
 jest.setTimeout(120_000);
@@ -19,6 +22,22 @@ const routes = operations.filter(
   ({ name, answers, path }) =>
     (answers || path.startsWith('/clients/')) && !ends.includes(name) && name !== 'system',
 );
+
+/** Everything about a record that is no client. */
+const withIds = operations.filter(
+  ({ path, requires }) => requires && path.includes('{') && !path.includes('{clientId}'),
+);
+/** What another moment changes; it is asked by who lives elsewhere, in the test before. */
+const GROWS = [...['readLog', 'exportLog', 'readClientLog', 'listOwnSessions', 'listNotices']];
+const reads = operations.filter(
+  ({ name, method, requires }) => method === 'get' && requires && !GROWS.includes(name),
+);
+
+/** What somebody was told, but for the moment at which. */
+const heard = ({ route, who, status, text = '' }: Answer) => ({
+  ...{ route, who, status },
+  text: text.replace(/"serverNow":"[^"]+"/, ''),
+});
 
 /** A client whose every word is the canary, and somebody of each role elsewhere. */
 async function twoOrganisations(running: Running) {
@@ -102,11 +121,13 @@ describe('with row-level security off', () => {
   let walled: Running;
   let open: Running;
   let two: Two;
+  let all: Situations;
   const through = (person: Person) => signedIn(open.app, person);
 
   beforeAll(async () => {
     walled = await startApp(domains, entities);
     two = await twoOrganisations(walled);
+    all = await everySituation(walled.app, asSuperuser);
     const ask = DataSource.prototype.query;
     // The API refuses to run as such a role; for once it hears that it has another.
     jest.spyOn(DataSource.prototype, 'query').mockImplementation(async function (
@@ -131,6 +152,38 @@ describe('with row-level security off', () => {
     for (const stranger of two.strangers) {
       expect(await meets(through(stranger), two)).toEqual([]);
     }
+  });
+
+  const other = (asker: Asker): Asker => ({ ...asker, person: through(asker.person) });
+
+  it('nobody touches a record of another organisation by its id', async () => {
+    const wrong: Answer[] = [];
+    for (const asker of (all.hidden.at(-1)?.askers ?? []).map(other)) {
+      const never = await inTurns(withIds, (route) => ask(asker, route, {}, '"1"'));
+      const answers = await inTurns(withIds, (route) => ask(asker, route, all.ids, '"1"'));
+      wrong.push(
+        ...answers.filter(
+          ({ status, said }, at) => status !== never[at]?.status || said !== never[at]?.said,
+        ),
+      );
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('everybody reads what they read behind the wall, and no more', async () => {
+    const wrong: object[] = [];
+    const [own] = all.own;
+    const ids: RecordIds = { ...all.ids, clientId: own?.clientId ?? '' };
+    // Who works with the client, and those who work with none.
+    const readers = [...(own?.askers ?? []).slice(0, 3), ...all.nowhere.askers.slice(3)];
+    for (const asker of readers) {
+      for (const route of reads) {
+        const behind = heard(await ask(asker, route, ids));
+        const without = heard(await ask(other(asker), route, ids));
+        if (!isDeepStrictEqual(behind, without)) wrong.push({ behind, without });
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 
   it('a stranger without the guards meets all of it: the wall is really off', async () => {

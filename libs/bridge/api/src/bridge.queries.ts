@@ -87,7 +87,7 @@ WITH finals AS (
     THEN f.place = (SELECT place + 1 FROM chosen_now) ELSE f.id = $3 END
 ), drawn AS (
   SELECT t.organisation_id, t.id, t.number FROM app.bridge_template t
-  WHERE t.status <> 'draft'
+  WHERE t.organisation_id = app.current_organisation() AND t.status <> 'draft'
     AND t.id = coalesce((SELECT template_id FROM chosen_now), t.id)
   ORDER BY t.status = 'published' DESC, t.number DESC LIMIT 1
 )

@@ -11,6 +11,7 @@ import {
 } from 'typeorm';
 import type { Actor } from './actor';
 import type { OrganisationRecord } from './organisation-record';
+import { OwnRecords } from './own-records';
 import { NotFound, RecordChanged } from './problem';
 import { SET_ACTOR, settingsOf } from './set-actor';
 
@@ -57,7 +58,10 @@ export class Database {
 
   /** The records of one kind, as far as the actor's organisation has them. */
   repository<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E> {
-    return this.require().manager.getRepository(entity);
+    const { manager, actor } = this.require();
+    const all = manager.getRepository(entity);
+    const isFenced = all.metadata.findColumnWithPropertyName('organisationId');
+    return isFenced ? new OwnRecords(all, actor.organisationId) : all;
   }
 
   /** Runs one named statement; `Row` is what its reader expects. */
@@ -90,8 +94,8 @@ export class Database {
     // Written by hand: TypeORM leaves out a column that `save()` may not touch.
     const [, affected] = await repository.query<[unknown, number]>(
       `UPDATE ${repository.metadata.tablePath} SET version = version + 1
-       WHERE id = $1 AND version = $2`,
-      [where.id, version],
+       WHERE organisation_id = $1 AND id = $2 AND version = $3`,
+      [this.actor.organisationId, where.id, version],
     );
     const record = await repository.findOne({ where, ...(relations && { relations }) });
     if (!record) throw new NotFound();

@@ -2,14 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
 import { explain, restsOnceClosed, rolesMay } from '@ademruimte/contracts';
 import { domains, entities } from '../../app.module';
-import { type Operation, operations, sampleOf } from './operations';
+import { type Answer, ask, AT_ONCE, type Ids, inTurns } from './asking';
+import { type Operation, operations } from './operations';
 import { type Asker, everySituation, NOWHERE, type Situation, type Situations } from './situations';
 
 // Every route for everybody: some thousands of requests.
 jest.setTimeout(240_000);
-/** Requests that are under way at once. */
-const AT_ONCE = 6;
-
 /** What this test cannot ask as it asks the rest, and which test does. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   openInEmergency: 'the one door for who does not work with a client: behaviour/emergency',
@@ -23,17 +21,6 @@ const NOT_MADE: Readonly<Record<string, string>> = {
   ...{ form: 'a draft is found by who wrote it: behaviour/drafts', subjectId: 'the same' },
   deviceId: 'a key is found by whose device it is: behaviour/device-keys',
 };
-/** What an address must ask before the server looks at whom it is about. */
-const ASKED: Readonly<Record<string, string>> = {
-  previewForExpert: `?staffMemberId=${NOWHERE}`,
-};
-/** What is asked otherwise than a sample of its shape, with the reason. */
-const SAID: Readonly<Record<string, object>> = {
-  // What a lead may do, and not only a team lead.
-  assignColleague: { kind: 'co_worker' },
-  // It fails in the end, so that a closed client stays closed.
-  startTrajectory: { processingActivityId: NOWHERE },
-};
 /** Asked last: it changes how the asker stands to the client. */
 const LAST = ['pickNotePurpose'];
 
@@ -44,49 +31,6 @@ const ofClient = reached
 const others = reached.filter(({ path }) => !path.includes('{clientId}'));
 const withIds = others.filter(({ path }) => path.includes('{'));
 const idsIn = (path: string) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-
-interface Answer {
-  readonly route: string;
-  readonly who: string;
-  readonly status: number;
-  readonly requestId: string;
-  /** All that was said, without the ids of the request and of whom it was about. */
-  readonly said: string;
-}
-
-type Ids = Readonly<Record<string, string>>;
-async function ask(asker: Asker, route: Operation, ids: Ids): Promise<Answer> {
-  const { name, method, path, body } = route;
-  const address = path.replace(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? NOWHERE);
-  const sample = { ...(body ? (sampleOf(body) as object) : {}), ...SAID[name] };
-  const sent = method === 'get' || method === 'delete' ? undefined : sample;
-  // A version nobody has: who is let in changes nothing.
-  const answer = await asker.person[method](`${address}${ASKED[name] ?? ''}`, sent)
-    .set('If-Match', '"999"')
-    .buffer(true);
-  const { 'x-request-id': requestId = '', ...headers } = answer.headers as Ids;
-  const all = JSON.stringify({ headers: { ...headers, date: '' }, text: answer.text }).replace(
-    /nonce-[^']+/,
-    'nonce',
-  );
-  const said = all.replaceAll(UUID, '…');
-  const who = `${asker.role}, ${asker.relations.join(' and ')}`;
-  return { route: name, who, status: answer.status, requestId, said };
-}
-const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-
-/** Does all work, some at once, and keeps the order. */
-async function inTurns<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  const worker = async () => {
-    for (let place = next++; place < all.length; place = next++) {
-      results[place] = await work(all[place] as T);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return results;
-}
 
 /** What the matrix says somebody gets. */
 function expected({ role, relations }: Asker, { requires }: Operation, isClosed: boolean) {

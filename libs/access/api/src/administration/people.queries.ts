@@ -23,11 +23,15 @@ export function peopleOn(database: Database, today: CalendarDay): Promise<Person
 const END_WORK = `
   UPDATE app.membership SET until_day = greatest($2::date, from_day) - 1,
     version = version + 1, updated_at = now()
-  WHERE staff_member_id = $1 AND (until_day IS NULL OR until_day >= $2)`;
+  WHERE organisation_id = app.current_organisation() AND staff_member_id = $1
+    AND (until_day IS NULL OR until_day >= $2)`;
 const END_ASSIGNMENTS = `
   UPDATE app.assignment SET until_day = $2::date - 1, version = version + 1, updated_at = now()
-  WHERE staff_member_id = $1 AND from_day < $2 AND (until_day IS NULL OR until_day >= $2)`;
-const DROP_PLANNED = `DELETE FROM app.assignment WHERE staff_member_id = $1 AND from_day >= $2`;
+  WHERE organisation_id = app.current_organisation() AND staff_member_id = $1
+    AND from_day < $2 AND (until_day IS NULL OR until_day >= $2)`;
+const DROP_PLANNED = `
+  DELETE FROM app.assignment WHERE organisation_id = app.current_organisation()
+    AND staff_member_id = $1 AND from_day >= $2`;
 
 /** Roles and work with clients of one person stop before a day. */
 export async function endWork(

@@ -75,12 +75,14 @@ const KIT = `
   )
   SELECT c.id AS "clientId", c.call_name AS "callName", c.form_of_address AS "formOfAddress",
     w.language, coalesce(w.interpreter, false) AS interpreter,
-    (SELECT p.name FROM app.staff_profile p WHERE p.id = app.current_actor()) AS "staffName",
+    (SELECT p.name FROM app.staff_profile p WHERE p.organisation_id = c.organisation_id
+      AND p.id = app.current_actor()) AS "staffName",
     t.name AS "teamName", t.phone AS "teamPhone", t.max_active_goals AS "maxActiveGoals",
     (${ACTIVE_GOALS}) AS "activeGoals", (${STRENGTHS}) AS strengths,
     (${LAST_AGREED}) AS "lastAgreed", (${PLANNED}) AS planned,
     coalesce((SELECT template_id FROM draft),
-      (SELECT b.id FROM app.bridge_template b WHERE b.status = 'published')) AS "templateId",
+      (SELECT b.id FROM app.bridge_template b WHERE b.organisation_id = c.organisation_id
+        AND b.status = 'published')) AS "templateId",
     (${DRAFT}) AS "draftAssessment",
     EXISTS (SELECT FROM app.assessment a
       WHERE a.client_id = $1 AND a.status = 'final') AS "hasFinal",
