@@ -5,7 +5,7 @@ import { TalkUrgent } from './talk-urgent';
 
 /**
  * Says on every screen of a talk that something urgent is not in the file, why, and what to do. It
- * does not say what it is about: somebody else may look along.
+ * does not say what it is about: somebody else may look along. Folded, it is one line.
  */
 @Component({
   selector: 'adem-refused-urgent',
@@ -13,18 +13,16 @@ import { TalkUrgent } from './talk-urgent';
   template: `
     <div role="status">
       @for (need of urgent.refused(); track need.id) {
-        <div class="note no-print">
-          <div class="words">
-            <p class="strong" i18n>Iets dringends staat nog niet in het dossier.</p>
+        <details open class="no-print">
+          <summary i18n>Iets dringends staat nog niet in het dossier.</summary>
+          <p>
+            {{ need.why }}
             @if (need.gone) {
-              <p i18n>
-                Dit dossier is gesloten, of een collega heeft het nu. Geef het door aan
-                {{ team() }}.
-              </p>
+              <ng-container i18n>Geef het door aan {{ team() }}.</ng-container>
             } @else {
-              <p>{{ need.why }} <ng-container i18n>Kijk het samen na.</ng-container></p>
+              <ng-container i18n>Kijk het samen na.</ng-container>
             }
-          </div>
+          </p>
           <div class="row">
             <button matButton="outlined" type="button" (click)="urgent.ask(need.id)" i18n>
               Bekijken
@@ -33,27 +31,32 @@ import { TalkUrgent } from './talk-urgent';
               Ik gaf het door
             </button>
           </div>
-        </div>
+        </details>
       }
     </div>
   `,
   styles: `
-    .note {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 4px 20px;
-      max-width: 52rem;
+    details {
+      width: min(52rem, 100% - 32px);
       margin: 8px auto 0;
-      padding: 10px 20px;
+      padding-inline: 18px;
       border: 1px solid var(--adem-line);
       border-left: 5px solid var(--adem-honey-ink);
       border-radius: 12px;
       background: var(--adem-card);
+
+      &[open] {
+        padding-bottom: 10px;
+      }
     }
-    .words {
-      flex: 1 1 18rem;
-      min-width: 0;
+    summary {
+      min-height: var(--adem-target);
+      padding-block: 0.6rem;
+      font-weight: 600;
+      cursor: pointer;
+    }
+    .row {
+      margin-top: 6px;
     }
   `,
 })

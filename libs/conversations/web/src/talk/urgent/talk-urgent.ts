@@ -66,11 +66,11 @@ export class TalkUrgent {
   readonly refused = computed((): readonly RefusedUrgent[] =>
     unsettledIn(this.store.fields()).map((path) => {
       const code = this.store.read<UrgentInTalk & Record<string, never>>(path)?.refused ?? '';
-      return {
-        id: path.slice(PATH.length),
-        gone: GONE.includes(code),
-        why: sentenceFor(code),
-      };
+      const gone = GONE.includes(code);
+      const why = gone
+        ? $localize`Dit dossier is gesloten, of een collega heeft het nu.`
+        : sentenceFor(code);
+      return { id: path.slice(PATH.length), gone, why };
     }),
   );
 

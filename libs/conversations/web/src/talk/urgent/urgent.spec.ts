@@ -80,6 +80,7 @@ describe('something urgent the server did not take', () => {
 
   it('says whom to tell when the file is not theirs any more, and keeps the text', async () => {
     const open = await refused('not-found', { teamPhone: '0612345678' });
+    expect(open.screen.words).toContain('Dit dossier is gesloten, of een collega heeft het nu.');
     expect(open.screen.words).toContain('Geef het door aan Wijkteam Noord (0612345678).');
     await open.press('Ik gaf het door');
     expect(open.screen.words).not.toContain(NOTE);
