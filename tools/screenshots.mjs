@@ -31,8 +31,23 @@ const PICTURES = [
   { name: 'gegevens', who: 'consulent', client: 'Amina Haddadi', path: '/gegevens' },
   { name: 'ervaringsdeskundige', who: 'ervaring', client: 'Amina Haddadi', path: '' },
   { name: 'team', who: 'teamleider', path: '/team', whole: false },
+  { name: 'wie-ziet-wat', who: 'consulent', client: 'Amina Haddadi', path: '/wie-ziet-wat' },
+  {
+    ...{ name: 'uitnodigen', who: 'consulent', client: 'Joost van der Meer' },
+    ...{ path: '/wie-ziet-wat', first: askAnExpert },
+  },
+  { name: 'wie-keek', who: 'consulent', client: 'Amina Haddadi', path: '/wie-keek', whole: false },
+  { name: 'knelpunt', who: 'consulent', path: '/knelpunten' },
+  { name: 'logboek', who: 'privacy', path: '/logboek', whole: false },
+  { name: 'beheer', who: 'beheer', path: '/beheer', whole: false },
   { name: 'donker', who: 'consulent', client: 'Amina Haddadi', path: '', dark: true },
 ];
+
+/** Asking somebody along, up to what they would see. */
+async function askAnExpert(page) {
+  await page.getByRole('button', { name: 'Ervaringsdeskundige vragen' }).click();
+  await page.getByLabel('Wie', { exact: true }).selectOption({ label: 'Farid Amrani' });
+}
 
 const TALKER = 'Joost van der Meer';
 const GOAL = 'Ik wil hier blijven wonen.';
@@ -137,7 +152,7 @@ async function signIn(page, who) {
   await page.getByLabel('E-mailadres').fill(`${who}@demo.test`);
   await page.getByLabel('Wachtwoord', { exact: true }).fill('stap voor stap 2026');
   await page.getByRole('button', { name: 'Inloggen' }).click();
-  await page.waitForURL('**/vandaag');
+  await page.waitForURL(({ pathname }) => pathname !== '/inloggen');
 }
 
 /** Opens a client by name the way a person does, and returns the address of the file. */
@@ -175,7 +190,7 @@ async function takeTalk(browser, wanted) {
 }
 
 async function take(browser, picture) {
-  const { name, who, client, path, size = LAPTOP, dark = false } = picture;
+  const { name, who, client, path, size = LAPTOP, dark = false, first } = picture;
   // A phone shows what its screen holds: the bar at the bottom belongs there.
   const { whole = size === LAPTOP } = picture;
   const context = await contextOf(browser, size, dark);
@@ -183,6 +198,7 @@ async function take(browser, picture) {
   if (who) await signIn(page, who);
   await page.goto(client ? (await fileOf(page, client)) + path : ADDRESS + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await first?.(page);
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: whole });
   await context.close();

@@ -11,6 +11,11 @@ export const clientsRoutes: Routes = [
     title: $localize`Nieuwe inwoner`,
     loadComponent: () => import('./register/register-page').then((m) => m.RegisterPage),
   },
+  {
+    path: 'nood',
+    title: $localize`Dossier in nood openen`,
+    loadComponent: () => import('./register/emergency-page').then((m) => m.EmergencyPage),
+  },
 ];
 
 /** The tab Gezin of a client. */

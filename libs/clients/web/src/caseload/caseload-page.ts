@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Session } from '@ademruimte/web-client';
 import { Choice, PageHeader } from '@ademruimte/web-ui';
 import { Caseload, type CaseloadScope, type CaseloadStatus, caseloadStatuses } from './caseload';
@@ -10,7 +10,7 @@ import { NameSearch } from './name-search';
 /** The people somebody works with, or for a team lead the whole team; and anybody by their name. */
 @Component({
   selector: 'adem-caseload-page',
-  imports: [Caseload, Choice, SearchResults, MatButton, NameSearch, PageHeader],
+  imports: [Caseload, Choice, SearchResults, MatButton, NameSearch, PageHeader, RouterLink],
   templateUrl: './caseload-page.html',
   styleUrl: './caseload-page.scss',
 })
@@ -24,6 +24,10 @@ export class CaseloadPage {
 
   protected readonly words = signal('');
   protected readonly mayRegister = computed(() => this.session.may('client:register'));
+  /** Who registers nobody has a door of their own for what cannot wait. */
+  protected readonly mayOpenInEmergency = computed(
+    () => this.session.may('break-glass:open') && this.session.may('client:match'),
+  );
   protected readonly seesTeam = computed(() => this.session.may('team:assign'));
 
   protected readonly scope = computed<CaseloadScope>(() => {
