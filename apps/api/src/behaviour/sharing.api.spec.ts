@@ -78,6 +78,23 @@ describe('what a client shares with an experience expert', () => {
     expect(await everything(expert, client)).toBe(before);
   }, 20_000);
 
+  it('shows what is next of it in the list and on Vandaag too, as long as it is shared', async () => {
+    const { expert, client } = await given.aTeamWithAClient();
+    await given.invited(client, { person: expert, kind: 'experience_expert' });
+    const debts = await given.aGoal(client, { domain: 'debts', title: DEBTS });
+    await given.aStep(client, debts, { text: DEBTS, dueOn: TODAY });
+    const seen = async () => {
+      const lists = [await expert.get('/clients').expect(200), await expert.get('/today')];
+      return lists.map(({ text }) => text.includes(DEBTS));
+    };
+    expect(await seen()).toEqual([false, false]);
+    const wanted = { staffMemberId: expert.id, lifeDomainCodes: ['debts'] };
+    const id = idOf(await share(client.lead, client, wanted).expect(201));
+    expect(await seen()).toEqual([true, true]);
+    await withdraw(client.lead, client, id).expect(204);
+    expect(await seen()).toEqual([false, false]);
+  });
+
   it('opens the phone number or the address, each on its own', async () => {
     const { expert, client } = await aClientWithSecrets();
     const wanted = { staffMemberId: expert.id, parts: ['phone'] };

@@ -46,3 +46,15 @@ export function sqlOpensFileOn(alias: string, day: string): string {
       AND held.role = CASE ${alias}.kind WHEN 'experience_expert' THEN 'experience_expert'
         ELSE 'caseworker' END)`;
 }
+
+/**
+ * SQL for whether a sensitive part of life (`code`) of a client was opened for the caller on a day.
+ * It matters for who sees only what is shared.
+ */
+export function sqlGranted(clientId: string, code: string, day: string): string {
+  return `EXISTS (SELECT FROM app.access_grant granted
+    WHERE granted.organisation_id = app.current_organisation()
+      AND granted.client_id = ${clientId} AND granted.staff_member_id = app.current_actor()
+      AND granted.part = 'life_domain' AND granted.life_domain_code = ${code}
+      AND granted.ended_at IS NULL AND ${sqlHoldsOn('granted', day)})`;
+}

@@ -1,4 +1,10 @@
-import { type Database, sqlDay, sqlMoment, sqlStartOfDay } from '@ademruimte/api-platform';
+import {
+  type Database,
+  sqlDay,
+  sqlGranted,
+  sqlMoment,
+  sqlStartOfDay,
+} from '@ademruimte/api-platform';
 import type { CalendarDay } from '@ademruimte/contracts';
 import { sqlExpectsCaller, sqlOwnPeople, sqlPlaceInCalendar } from '@ademruimte/conversations-api';
 import { sqlWaitingMessages } from './messages';
@@ -63,7 +69,7 @@ const STEPS = `
     ON w.organisation_id = s.organisation_id AND w.id = s.owner_staff_member_id
   WHERE s.organisation_id = o.organisation_id AND s.client_id = o.id AND o.status = 'active'
     AND g.status = 'active' AND s.status IN ('open', 'replanned') AND s.due_on <= $4
-    AND NOT (o.shared_only AND d.sensitive)`;
+    AND NOT (o.shared_only AND d.sensitive AND NOT ${sqlGranted('o.id', 'd.code', '$1')})`;
 
 /** What cannot wait, whatever rests. */
 const URGENT = `

@@ -1,6 +1,7 @@
 import {
   type Database,
   sqlDay,
+  sqlGranted,
   sqlHoldsOn,
   sqlMoment,
   sqlOpensFileOn,
@@ -86,7 +87,7 @@ const ITEMS = `
     JOIN app.goal g ON g.organisation_id = s.organisation_id AND g.id = s.goal_id
       AND g.status = 'active'
     JOIN app.life_domain d ON d.organisation_id = g.organisation_id AND d.id = g.life_domain_id
-      AND (NOT d.sensitive OR page.rank <> ${SHARED_ONLY})
+      AND (NOT d.sensitive OR page.rank <> ${SHARED_ONLY} OR ${sqlGranted('c.id', 'd.code', '$1')})
     WHERE s.organisation_id = c.organisation_id AND s.client_id = c.id
       AND s.status IN ('open', 'replanned')
     ORDER BY s.due_on, s.id LIMIT 1
