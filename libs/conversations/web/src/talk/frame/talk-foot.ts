@@ -2,16 +2,13 @@ import { Component } from '@angular/core';
 
 /**
  * The bottom of a screen: quiet ways on the left and, last, the one thing to press. It stays in
- * sight while people look at what is above it.
+ * sight while people look at what is above it, which scrolls on its own and never lies under it.
  */
 @Component({
   selector: 'adem-talk-foot',
   template: '<div class="line"><ng-content /></div>',
   styles: `
     :host {
-      position: sticky;
-      z-index: 1;
-      bottom: 0;
       display: block;
       padding: 10px 28px calc(10px + env(safe-area-inset-bottom));
       border-top: 1px solid var(--adem-line);
@@ -39,19 +36,6 @@ import { Component } from '@angular/core';
       .line ::ng-deep > .mat-mdc-button-base:not(:last-child) {
         flex: 0 1 6.6rem;
         padding-inline: 6px;
-      }
-    }
-    @media (max-width: 45rem) {
-      :host-context([data-text='larger']),
-      :host-context([data-text='largest']),
-      :host-context([data-letters='wider']) {
-        position: static;
-      }
-    }
-    /* On a low screen, or much enlarged, nothing may stand over the words. */
-    @media (max-height: 32rem) {
-      :host {
-        position: static;
       }
     }
     @media print {

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, NavigationEnd, Router, RouterOutlet } from '@angular/router';
@@ -44,6 +44,7 @@ export class TalkFrame {
   private readonly signInAgain = inject(SignInAgain);
   private readonly route = inject(ActivatedRoute);
   private readonly connection = inject(Connection);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly store = inject(TalkStore);
   protected readonly urgent = inject(TalkUrgent);
 
@@ -74,7 +75,7 @@ export class TalkFrame {
     effect(() => {
       const screen = this.screen();
       if (this.store.state() !== 'open' || screen === undefined) return;
-      untracked(() => (screen ? this.store.arriveAt(screen) : this.goOn()));
+      untracked(() => (screen ? this.arrive(screen) : this.goOn()));
     });
   }
 
@@ -97,6 +98,13 @@ export class TalkFrame {
   /** Only when somebody asks for it: never by itself over what two people look at. */
   protected signIn(): void {
     void this.signInAgain.ask();
+  }
+
+  /** The next topic is the same page: its words begin at the top again. */
+  private arrive(screen: string): void {
+    this.store.arriveAt(screen);
+    const stage = this.host.querySelector('.stage');
+    if (stage) stage.scrollTop = 0;
   }
 
   private whereNow(): string {

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, DOCUMENT, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TalkStore } from '../talk-store';
 import { TalkUrgent } from './talk-urgent';
@@ -13,7 +13,7 @@ import { TalkUrgent } from './talk-urgent';
   template: `
     <div role="status">
       @for (need of urgent.refused(); track need.id) {
-        <details open class="no-print">
+        <details class="no-print" [open]="hasRoom">
           <summary i18n>Iets dringends staat nog niet in het dossier.</summary>
           <p>
             {{ need.why }}
@@ -63,6 +63,9 @@ import { TalkUrgent } from './talk-urgent';
 export class RefusedUrgentNote {
   private readonly store = inject(TalkStore);
   protected readonly urgent = inject(TalkUrgent);
+
+  /** On a phone it begins as one line. */
+  protected readonly hasRoom = (inject(DOCUMENT).defaultView?.innerWidth ?? 0) > 720;
 
   /** Whom to tell, with the number when there is one. */
   protected readonly team = computed(() => {
