@@ -134,7 +134,10 @@ CREATE TABLE app.assignment (${RECORD},
     CHECK (kind IN ('lead_worker', 'co_worker', 'stand_in', 'experience_expert')),
   from_day date NOT NULL,
   until_day date CHECK (until_day >= from_day),
+  stand_in_reason text
+    CHECK (stand_in_reason IN ('leave', 'away', 'between_leads', 'extra_hands')),
   CHECK (kind <> 'stand_in' OR until_day IS NOT NULL),
+  CHECK (kind = 'stand_in' OR stand_in_reason IS NULL),
   FOREIGN KEY (organisation_id, staff_member_id) REFERENCES app.staff_profile (organisation_id, id)
 );
 CREATE INDEX ON app.assignment (organisation_id, client_id);
@@ -165,5 +168,7 @@ async function describePeople(runner: QueryRunner): Promise<void> {
     staff_member_id: 'access follows the work; 5 years after the trajectory ends (debt help)',
     from_day: 'access follows the work; 5 years after the trajectory ends (debt help)',
     until_day: 'access follows the work; 5 years after the trajectory ends (debt help)',
+    stand_in_reason:
+      'saying why somebody else reads along; 5 years after the trajectory ends (debt help)',
   });
 }

@@ -1,5 +1,10 @@
 import { OrganisationRecord } from '@ademruimte/api-platform';
-import { addDays, type AssignmentKind, type CalendarDay } from '@ademruimte/contracts';
+import {
+  addDays,
+  type AssignmentKind,
+  type CalendarDay,
+  type StandInReason,
+} from '@ademruimte/contracts';
 import { Column, Entity } from 'typeorm';
 import { AssignmentHasEnded } from './assignment.errors';
 
@@ -23,6 +28,9 @@ export class Assignment extends OrganisationRecord {
     transformer: { from: Number, to: (weight: number) => weight },
   })
   workloadWeight: number;
+
+  /** Why somebody stands in; null for every other part. */
+  @Column('text', { name: 'stand_in_reason', nullable: true }) standInReason: StandInReason | null;
 
   /** Whether it gives access on a day. */
   isActiveOn(day: CalendarDay): boolean {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, FieldsInvalid } from '@ademruimte/api-platform';
-import type { AssignmentKind, CalendarDay } from '@ademruimte/contracts';
+import type { AssignmentKind, CalendarDay, StandInReason } from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { Assignment } from './assignment.entity';
 import { Colleagues } from './colleagues';
@@ -12,6 +12,7 @@ export interface NewAssignment {
   readonly kind: AssignmentKind;
   readonly fromDay: CalendarDay;
   readonly untilDay?: CalendarDay | null;
+  readonly standInReason?: StandInReason | null;
 }
 
 /** One part of the work of one person with one client. */

@@ -21,6 +21,8 @@ import {
   formsOfAddress,
   type Permission,
   permissions,
+  type StandInReason,
+  standInReasons,
   type TrajectoryOutcome,
   trajectoryOutcomes,
   type TrajectoryStatus,
@@ -96,6 +98,8 @@ export class AssignmentDetails {
   @ShowsOneOf(assignmentKinds) kind: AssignmentKind;
   @ShowsDay() fromDay: CalendarDay;
   @ShowsDay({ nullable: true }) untilDay: CalendarDay | null;
+  /** Why somebody stands in, when a team lead said so. */
+  @ShowsOneOf(standInReasons, { nullable: true }) standInReason: StandInReason | null;
 }
 
 /** Everything that is known about who somebody is; each part carries the version to change it. */

@@ -57,7 +57,7 @@ const DETAILS = `
     ${listOf(
       'assignment',
       `'staffMemberId', x.staff_member_id, 'staffName', s.name, 'kind', x.kind,
-       'fromDay', x.from_day, 'untilDay', x.until_day`,
+       'fromDay', x.from_day, 'untilDay', x.until_day, 'standInReason', x.stand_in_reason`,
       'x.until_day IS NOT NULL, x.from_day DESC, x.id DESC',
       named('staff_profile', 's', 'staff_member_id'),
     )} AS assignments

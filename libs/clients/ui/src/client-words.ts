@@ -4,6 +4,7 @@ import type {
   ContactChannel,
   FormOfAddress,
   HouseholdRole,
+  StandInReason,
   TrajectoryOutcome,
   TrajectoryStatus,
 } from '@ademruimte/contracts';
@@ -53,6 +54,14 @@ export const householdRoleNames = (): Readonly<Record<HouseholdRole, string>> =>
   partner: $localize`partner`,
   child: $localize`kind`,
   other: $localize`anders`,
+});
+
+/** Why a colleague stands in for another. */
+export const standInReasonNames = (): Readonly<Record<StandInReason, string>> => ({
+  leave: $localize`verlof`,
+  away: $localize`afwezig`,
+  between_leads: $localize`tussen twee regisseurs`,
+  extra_hands: $localize`extra hulp`,
 });
 
 /** What a colleague is for a client. */

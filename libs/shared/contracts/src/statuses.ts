@@ -44,6 +44,10 @@ export const assignmentKinds = [
 ] as const;
 export type AssignmentKind = (typeof assignmentKinds)[number];
 
+/** Why somebody stands in; never more than that, for it is about a colleague. */
+export const standInReasons = ['leave', 'away', 'between_leads', 'extra_hands'] as const;
+export type StandInReason = (typeof standInReasons)[number];
+
 export const templateStatuses = ['draft', 'published', 'retired'] as const;
 export type TemplateStatus = (typeof templateStatuses)[number];
 
@@ -99,7 +103,13 @@ export const conversationStatuses = ['planned', 'held', 'missed', 'moved'] as co
 export type ConversationStatus = (typeof conversationStatuses)[number];
 
 /** What stood in the way of an appointment; said by the client, or nobody asked. */
-export const missedBarriers = ['transport', 'childcare', 'phone_credit', 'health', 'other'] as const;
+export const missedBarriers = [
+  'transport',
+  'childcare',
+  'phone_credit',
+  'health',
+  'other',
+] as const;
 export type MissedBarrier = (typeof missedBarriers)[number];
 
 export const noteVisibilities = [

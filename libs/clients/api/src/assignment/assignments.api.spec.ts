@@ -206,6 +206,17 @@ describe('who works with a client', () => {
     expect((await standIn.get('/clients?scope=mine').expect(200)).body.items).toEqual([]);
   });
 
+  it('says why somebody stands in, in a word; nothing of the sort for others', async () => {
+    const { organisation, teamLead, client } = await given.aTeamWithAClient();
+    const standIn = await colleagueOf(organisation);
+    const wanted = { standInReason: 'leave', untilDay: tomorrow };
+    const refused = await assign(teamLead, client, standIn, wanted).expect(400);
+    expect(refused.body.errors).toEqual([{ field: 'standInReason', code: 'not-a-choice' }]);
+    await assign(teamLead, client, standIn, { ...wanted, kind: 'stand_in' }).expect(201);
+    const { assignments } = await given.details(client);
+    expect(assignments.map(({ standInReason }) => standInReason).sort()).toEqual(['leave', null]);
+  });
+
   it('has no stand-in without an end, nor one who is no caseworker of the team', async () => {
     const { organisation, expert, teamLead, client } = await given.aTeamWithAClient();
     const standIn = await colleagueOf(organisation);

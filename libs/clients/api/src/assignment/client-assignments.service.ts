@@ -41,6 +41,9 @@ export class ClientAssignments {
     if (wanted.kind === 'stand_in' && !wanted.untilDay) {
       throw FieldsInvalid.of('untilDay', 'required');
     }
+    if (wanted.kind !== 'stand_in' && wanted.standInReason) {
+      throw FieldsInvalid.of('standInReason', 'not-a-choice');
+    }
     notInPast('fromDay', wanted.fromDay, this.clock);
     if (wanted.kind === 'lead_worker') {
       const all = [clientId, ...(await this.others(clientId))];

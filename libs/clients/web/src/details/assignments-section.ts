@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { assignmentNames } from '@ademruimte/clients-ui';
+import { assignmentNames, standInReasonNames } from '@ademruimte/clients-ui';
 import { dayOf } from '@ademruimte/contracts';
 import type { AssignmentDetails, ClientDetails } from '@ademruimte/web-client';
 import { DayPipe } from '@ademruimte/web-ui';
@@ -24,6 +24,7 @@ export class AssignmentsSection {
   readonly changed = output();
 
   protected readonly names = assignmentNames();
+  protected readonly reasons = standInReasonNames();
   /** The id of the assignment that is about to end, or `new`. */
   protected readonly doing = signal<string | undefined>(undefined);
   private readonly today = dayOf(new Date());

@@ -9,8 +9,8 @@ import {
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
-import { assignmentNames } from '@ademruimte/clients-ui';
-import { dayOf } from '@ademruimte/contracts';
+import { assignmentNames, standInReasonNames } from '@ademruimte/clients-ui';
+import { dayOf, type StandInReason, standInReasons } from '@ademruimte/contracts';
 import {
   aDay,
   type AssignmentRequestKind,
@@ -29,6 +29,7 @@ interface TypedInvitation {
   staffMemberId: string;
   fromDay: string;
   untilDay: string;
+  standInReason: StandInReason | '';
 }
 
 /**
@@ -61,15 +62,22 @@ export class InviteForm {
   private readonly clients = inject(ClientsService);
   private readonly colleagues = listColleaguesResource({ defaultValue: [] });
   private readonly names = assignmentNames();
+  private readonly reasonNames = standInReasonNames();
+  protected readonly reasons = standInReasons.map((value) => ({
+    value,
+    label: this.reasonNames[value],
+  }));
 
   private readonly typed = signal<TypedInvitation>({
     kind: 'co_worker',
     staffMemberId: '',
     fromDay: dayOf(new Date()),
     untilDay: '',
+    standInReason: '',
   });
   /** Standing in is for a time: it ends by itself. */
   protected readonly standsIn = computed(() => this.typed().kind === 'stand_in');
+  protected readonly takesOver = computed(() => this.typed().kind === 'lead_worker');
   protected readonly untilLabel = computed(() =>
     this.standsIn() ? $localize`Tot en met` : $localize`Tot en met (mag leeg)`,
   );
@@ -83,6 +91,10 @@ export class InviteForm {
       required(path.untilDay, {
         when: () => this.standsIn(),
         message: $localize`Tot en met welke dag valt iemand in?`,
+      });
+      required(path.standInReason, {
+        when: () => this.standsIn(),
+        message: $localize`Waarom valt iemand in?`,
       });
     },
     { submission: { action: () => this.invite(), onInvalid: toFirstError } },
@@ -109,9 +121,10 @@ export class InviteForm {
     });
   });
   private async invite(): Promise<TreeValidationResult> {
-    const { untilDay, ...rest } = this.typed();
+    const { untilDay, standInReason, ...rest } = this.typed();
+    const reason = this.standsIn() && standInReason ? { standInReason } : {};
     try {
-      const request = { ...rest, untilDay: untilDay || null };
+      const request = { ...rest, ...reason, untilDay: untilDay || null };
       await firstValueFrom(this.clients.assignColleague(this.client().id, request));
     } catch (error) {
       return refusedBy(error, this.form);

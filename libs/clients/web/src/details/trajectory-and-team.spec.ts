@@ -101,7 +101,7 @@ describe('who works with somebody', () => {
     expect(offered(lead)).toEqual(['Tom Bakker']);
   });
 
-  it('lets a team lead appoint a stand-in, who needs a last day', async () => {
+  it('lets a team lead appoint a stand-in, who needs a last day and a reason', async () => {
     const page = await inviting(aDetails({ may: [...relationPermissions.team_lead] }));
     await page.choose('vervanger');
     await page.type('Collega', 'tom');
@@ -110,9 +110,13 @@ describe('who works with somebody', () => {
     expect(page.waitsFor('POST', `${CLIENT}/assignments`)).toBe(false);
     await page.type('Tot en met', '24-12-2199');
     await page.press('Uitnodigen');
+    expect(page.screen.words).toContain('Waarom valt iemand in?');
+    await page.choose('verlof');
+    await page.press('Uitnodigen');
     const asked = await page.answer('POST', `${CLIENT}/assignments`, { id: 'x' });
     expect(asked.body).toEqual({
       ...{ kind: 'stand_in', staffMemberId: 'tom', fromDay: today, untilDay: '2199-12-24' },
+      standInReason: 'leave',
     });
   });
 

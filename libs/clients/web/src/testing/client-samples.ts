@@ -80,6 +80,7 @@ export function aDetails(more: Partial<ClientDetails> = {}): ClientDetails {
         kind: 'lead_worker',
         fromDay: '2026-08-28',
         untilDay: null,
+        standInReason: null,
       },
     ],
     ...more,

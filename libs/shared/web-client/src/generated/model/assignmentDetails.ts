@@ -2,6 +2,7 @@
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
 import type { AssignmentDetailsKind } from './assignmentDetailsKind';
+import type { AssignmentDetailsStandInReason } from './assignmentDetailsStandInReason';
 
 export interface AssignmentDetails {
   id: string;
@@ -12,4 +13,6 @@ export interface AssignmentDetails {
   fromDay: string;
   /** @nullable */
   untilDay: string | null;
+  /** @nullable */
+  standInReason: AssignmentDetailsStandInReason;
 }

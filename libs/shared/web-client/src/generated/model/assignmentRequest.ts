@@ -2,6 +2,7 @@
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
 import type { AssignmentRequestKind } from './assignmentRequestKind';
+import type { AssignmentRequestStandInReason } from './assignmentRequestStandInReason';
 
 export interface AssignmentRequest {
   staffMemberId: string;
@@ -9,4 +10,6 @@ export interface AssignmentRequest {
   fromDay: string;
   /** @nullable */
   untilDay?: string | null;
+  /** @nullable */
+  standInReason?: AssignmentRequestStandInReason;
 }
