@@ -21,14 +21,14 @@ workers AS (
 /** What is on each plate: every part with somebody who is being helped now, in whatever team. */
 const LOAD = `
 load AS (
-  SELECT w.id, w.team_id, coalesce(sum(a.workload_weight), 0) AS weight,
+  SELECT w.*, coalesce(sum(a.workload_weight), 0) AS weight,
     count(DISTINCT a.client_id)::int AS clients
   FROM workers w
   LEFT JOIN (app.assignment a JOIN app.client c ON c.organisation_id = a.organisation_id
       AND c.id = a.client_id AND c.status = 'active')
     ON a.organisation_id = w.organisation_id AND a.staff_member_id = w.id
     AND a.kind IN ${CARRIES} AND ${sqlHoldsOn('a', '$1')}
-  GROUP BY w.id, w.team_id
+  GROUP BY w.organisation_id, w.id, w.name, w.team_id, w.team_name, w.band_low, w.band_high
 )`;
 
 const AWAY = `(SELECT json_build_object('id', b.id, 'version', b.version, 'fromDay', b.from_day,
@@ -68,10 +68,10 @@ export function loadColumns(own: boolean): string {
   const andNone = own ? 'AND false' : '';
   return `
   (SELECT coalesce(json_agg(json_build_object('staffMemberId', w.id, 'name', w.name,
-      'teamId', w.team_id, 'teamName', w.team_name, 'weight', l.weight, 'clients', l.clients,
+      'teamId', w.team_id, 'teamName', w.team_name, 'weight', w.weight, 'clients', w.clients,
       'bandLow', w.band_low, 'bandHigh', w.band_high, 'away', ${AWAY})
     ORDER BY w.name, w.id, w.team_name, w.team_id), '[]')
-    FROM workers w JOIN load l ON l.id = w.id AND l.team_id = w.team_id) AS load,
+    FROM load w) AS load,
   (SELECT coalesce(json_agg(json_build_object('clientId', u.id, 'callName', u.call_name,
       'teamId', u.team_id, 'since', u.since) ORDER BY u.since, u.call_name, u.id), '[]')
     FROM (SELECT * FROM unassigned ${none} ORDER BY since, call_name, id
@@ -79,15 +79,14 @@ export function loadColumns(own: boolean): string {
   (SELECT count(*) FROM unassigned ${none})::int AS unassigned_total,
   (SELECT coalesce(json_agg(json_build_object('id', t.id, 'version', t.version,
       'clientId', t.client_id, 'callName', t.call_name, 'fromDay', t.from_day,
-      'leadWorkerName', ${leadOf('e')},
+      'leadWorkerName', ${leadOf('t', 't.client_id')},
       'earlier', (SELECT coalesce(json_agg(json_build_object('fromDay', b.from_day,
           'untilDay', b.until_day, 'whyEnded', b.why_ended) ORDER BY b.from_day), '[]')
         FROM app.waiting_turn b WHERE b.organisation_id = t.organisation_id
           AND b.client_id = t.client_id AND b.until_day IS NOT NULL))
       ORDER BY t.from_day, t.call_name, t.id), '[]')
     FROM (SELECT * FROM turns WHERE until_day IS NULL ${andNone}
-      ORDER BY from_day, call_name, id LIMIT ${String(SHOWN)}) t
-    JOIN everybody e ON e.id = t.client_id) AS waiting,
+      ORDER BY from_day, call_name, id LIMIT ${String(SHOWN)}) t) AS waiting,
   (SELECT count(*) FROM turns WHERE until_day IS NULL ${andNone})::int AS waiting_total,
   (SELECT coalesce(json_agg(json_build_object('clientId', t.client_id, 'callName', t.call_name,
       'fromDay', t.from_day, 'untilDay', t.until_day, 'whyEnded', t.why_ended)

@@ -50,35 +50,39 @@ export function scopeOf(scope: Scope): string {
   return `teams AS (${TEAMS[scope]}), everybody AS (${EVERYBODY[scope]})`;
 }
 
-/** Those who are being helped now, with the spell they are in and how their team works. */
+/**
+ * Those who are being helped now, with the spell they are in and how their team works; `spells`
+ * adds what was measured in that spell. What belongs to one client is looked up client by client,
+ * from an index: PostgreSQL guesses wrongly how long a list is, and joining one list with another
+ * would compare each with each.
+ */
 export const PEOPLE = `
 people AS (
   SELECT p.organisation_id, p.id, p.call_name, p.team_id, s.started_on,
     greatest(s.started_on, s.resumed_on) AS supported_since,
-    t.stagnation_days, t.measurement_months, t.review_months
+    t.stagnation_days, t.measurement_months, t.review_months,
+    (SELECT max(b.ended_on) FROM app.trajectory b
+      WHERE b.organisation_id = p.organisation_id AND b.client_id = p.id) AS previous_ended_on
   FROM everybody p
-  JOIN teams t ON t.organisation_id = p.organisation_id AND t.id = p.team_id
+  JOIN app.team t ON t.organisation_id = p.organisation_id AND t.id = p.team_id
   JOIN app.trajectory s ON s.organisation_id = p.organisation_id AND s.client_id = p.id
     AND s.status = 'active'
   WHERE p.status = 'active'
 ), spells AS (
-  SELECT p.*, (SELECT max(b.ended_on) FROM app.trajectory b
-    WHERE b.organisation_id = p.organisation_id AND b.client_id = p.id) AS previous_ended_on
-  FROM people p
-), moments AS (
-  SELECT p.id AS client_id, a.id, a.held_on, a.kind, row_number() OVER
-    (PARTITION BY p.id ORDER BY a.held_on DESC, a.finalised_at DESC, a.id DESC) AS place
-  FROM spells p JOIN app.assessment a ON a.organisation_id = p.organisation_id
-    AND a.client_id = p.id AND a.status = 'final'
-  WHERE a.held_on >= p.started_on
-    OR (a.kind <> 'exit' AND coalesce(a.held_on > p.previous_ended_on, true))
+  SELECT p.*, m.measured_on, m.has_exit, m.moments
+  FROM people p CROSS JOIN LATERAL (
+    SELECT max(a.held_on) AS measured_on, bool_or(a.kind = 'exit') AS has_exit,
+      array_agg(a.id ORDER BY a.held_on DESC, a.finalised_at DESC, a.id DESC) AS moments
+    FROM app.assessment a WHERE a.organisation_id = p.organisation_id
+      AND a.client_id = p.id AND a.status = 'final' AND (a.held_on >= p.started_on
+        OR (a.kind <> 'exit' AND coalesce(a.held_on > p.previous_ended_on, true)))) m
 )`;
 
-/** The name of who leads the work with a client (`alias`) today. */
-export function leadOf(alias: string): string {
+/** The name of who leads the work with a client today. */
+export function leadOf(row: string, client = `${row}.id`): string {
   return `(SELECT w.name FROM app.assignment l JOIN app.staff_profile w
       ON w.organisation_id = l.organisation_id AND w.id = l.staff_member_id
-    WHERE l.organisation_id = ${alias}.organisation_id AND l.client_id = ${alias}.id
+    WHERE l.organisation_id = ${row}.organisation_id AND l.client_id = ${client}
       AND l.kind = 'lead_worker' AND ${sqlHoldsOn('l', '$1')} LIMIT 1)`;
 }
 

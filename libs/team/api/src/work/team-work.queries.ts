@@ -64,7 +64,8 @@ export interface WantedWork {
   readonly until: CalendarDay;
 }
 
-function teamWorkOf(scope: WorkScope): string {
+/** The statement of a scope. */
+export function teamWorkOf(scope: WorkScope): string {
   const own = scope === 'mine';
   return `
   WITH ${[scopeOf(scope), PEOPLE, STUCK, DUE, loadOf(own)].join(', ')}
