@@ -31,6 +31,10 @@ const PICTURES = [
   { name: 'gegevens', who: 'consulent', client: 'Amina Haddadi', path: '/gegevens' },
   { name: 'ervaringsdeskundige', who: 'ervaring', client: 'Amina Haddadi', path: '' },
   { name: 'team', who: 'teamleider', path: '/team', whole: false },
+  {
+    ...{ name: 'overdragen', who: 'consulent', client: 'Amina Haddadi' },
+    ...{ path: '/overdragen', first: handOver },
+  },
   { name: 'wie-ziet-wat', who: 'consulent', client: 'Amina Haddadi', path: '/wie-ziet-wat' },
   {
     ...{ name: 'uitnodigen', who: 'consulent', client: 'Joost van der Meer' },
@@ -47,6 +51,12 @@ const PICTURES = [
 async function askAnExpert(page) {
   await page.getByRole('button', { name: 'Ervaringsdeskundige vragen' }).click();
   await page.getByLabel('Wie', { exact: true }).selectOption({ label: 'Farid Amrani' });
+}
+
+/** Handing over, up to the moment it is proposed. */
+async function handOver(page) {
+  await page.getByLabel('Wie neemt het over?').selectOption({ label: 'Tom Bakker' });
+  await page.getByRole('button', { name: 'Vul in uit het dossier' }).click();
 }
 
 const TALKER = 'Joost van der Meer';
