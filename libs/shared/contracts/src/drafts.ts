@@ -27,6 +27,10 @@ export const draftForms = [
   'team-settings',
   'handover',
   'message',
+  'stagnation-cause',
+  'caseload-review',
+  'reassignment',
+  'work-settings',
   'progress-review',
   'reminder',
 ] as const;

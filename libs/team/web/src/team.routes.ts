@@ -16,6 +16,21 @@ export const bottleneckRoutes: Routes = [
 /** The people somebody works with, and for a team lead whom the team works with. */
 export const teamRoutes: Routes = [
   { path: '', loadComponent: () => import('./team/team-page').then((m) => m.TeamPage) },
+  {
+    path: 'afspraken',
+    title: $localize`Afspraken van het team`,
+    loadComponent: () => import('./work/settings-page').then((m) => m.WorkSettingsPage),
+  },
+  {
+    path: 'bespreking/:staffMemberId',
+    title: $localize`Bespreking`,
+    loadComponent: () => import('./work/agenda-page').then((m) => m.AgendaPage),
+  },
+  {
+    path: 'verdelen/:staffMemberId',
+    title: $localize`Werk verdelen`,
+    loadComponent: () => import('./work/reassign-page').then((m) => m.ReassignPage),
+  },
 ];
 
 /** How a quarter went, for who may see it. */

@@ -6,7 +6,7 @@ import { MessagesPage } from './messages-page';
 const CLIENT = '018f0000-0000-7000-8000-00007f3a91c2';
 const MESSAGES = `/api/v1/clients/${CLIENT}/messages`;
 const DRAFT = `/api/v1/drafts/message/`;
-const works = {
+const works: typeof caseworker = {
   ...caseworker,
   permissions: [...caseworker.permissions, 'message:read', 'message:write'],
 };

@@ -1,15 +1,19 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { type CalendarDay, dayOf } from '@ademruimte/contracts';
 import {
   ClientsService,
   getTeamResource,
   sentenceOf,
+  Session,
   type TeamNoticeResponse,
 } from '@ademruimte/web-client';
 import { Loaded, PageHeader, ResourceView, sayDay, Undo } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { TeamClients, type WantedLead } from './team-clients';
 import { TeamMembers } from './team-members';
+import { TeamWork } from '../work/team-work';
 
 /**
  * Who works here together. For a team lead also whom the team works with, those without a lead
@@ -17,12 +21,16 @@ import { TeamMembers } from './team-members';
  */
 @Component({
   selector: 'adem-team-page',
-  imports: [Loaded, PageHeader, ResourceView, TeamClients, TeamMembers],
+  imports: [
+    ...[Loaded, MatButton, PageHeader, ResourceView, RouterLink],
+    ...[TeamClients, TeamMembers, TeamWork],
+  ],
   templateUrl: './team-page.html',
 })
 export class TeamPage {
   private readonly clients = inject(ClientsService);
   private readonly undo = inject(Undo);
+  private readonly session = inject(Session);
 
   protected readonly team = getTeamResource();
   protected readonly shape = [80, 260, 260];
@@ -38,6 +46,8 @@ export class TeamPage {
 
   /** Whether the reader leads this team, and so sees whom it works with. */
   protected readonly leads = computed(() => !!this.known()?.clients);
+
+  protected readonly seesFigures = computed(() => this.session.may('figures:read'));
 
   /** Only somebody who does the work with clients can lead it. */
   protected readonly workers = computed(() =>

@@ -1,0 +1,32 @@
+import { Component, computed } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { getTeamResource } from '@ademruimte/web-client';
+import { Loaded, PageHeader, ResourceView } from '@ademruimte/web-ui';
+import { SettingsOfTeam } from './settings-of-team';
+
+/** How a team agreed to work; its lead keeps it. */
+@Component({
+  selector: 'adem-work-settings-page',
+  imports: [Loaded, PageHeader, ResourceView, RouterLink, SettingsOfTeam],
+  template: `
+    <div class="page page-narrow">
+      <adem-page-header
+        heading="Afspraken van het team"
+        i18n-heading
+        line="Spreek dit samen af. Het zegt hoe jullie werken, niet hoe goed."
+        i18n-line
+      >
+        <a routerLink="/team" i18n>Terug naar het team</a>
+      </adem-page-header>
+      <adem-resource-view [shape]="[320]">
+        <ng-container *ademLoaded="team">
+          <adem-settings-of-team [teamId]="teamId()" />
+        </ng-container>
+      </adem-resource-view>
+    </div>
+  `,
+})
+export class WorkSettingsPage {
+  protected readonly team = getTeamResource();
+  protected readonly teamId = computed(() => (this.team.hasValue() ? this.team.value().id : ''));
+}
