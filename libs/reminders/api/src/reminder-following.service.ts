@@ -5,7 +5,7 @@ import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { ChannelsOfServer } from './channels-of-server';
 import { Reminder } from './reminder.entity';
-import { planOf, reasonToWithdraw, usualWay } from './reminder-plan';
+import { reasonToWithdraw, usualWay, wayAndPlan } from './reminder-plan';
 import { appointmentsToCome, type Subject, subjectOf } from './reminder-subject';
 import { staffName } from './reminders.queries';
 
@@ -68,13 +68,13 @@ export class ReminderFollowing implements OnModuleInit {
     const plannedBy = this.database.actor.staffMemberId;
     const plannerName = await staffName(this.database, plannedBy);
     const now = this.clock.now();
-    const plan = plannerName && planOf(subject, way.channel, { plannerName, now });
-    if (!plan) return;
+    const found = plannerName && wayAndPlan(subject, way, { plannerName, now });
+    if (!found) return;
     const repository = this.database.repository(Reminder);
     const { clientId, id: conversationId } = subject;
     const reminder = repository.create({
       ...{ id: uuidv7(), clientId, conversationId, stepId: null, plannedBy },
-      ...{ ...plan, ...way, state: 'planned' },
+      ...{ ...found.plan, ...found.way, state: 'planned' },
     });
     reminder.holdBack(subject.forbidden);
     await repository.insert(reminder);
@@ -107,9 +107,9 @@ export class ReminderFollowing implements OnModuleInit {
   ): Promise<void> {
     const now = this.clock.now();
     const plannerName = (await staffName(this.database, reminder.plannedBy)) ?? '';
-    const plan = planOf(subject, way.channel, { plannerName, now });
-    if (!plan) return reminder.withdraw('too_late', now);
-    reminder.follow(plan, way);
+    const found = wayAndPlan(subject, way, { plannerName, now });
+    if (!found) return reminder.withdraw('too_late', now);
+    reminder.follow(found.plan, found.way);
     reminder.holdBack(subject.forbidden);
   }
 

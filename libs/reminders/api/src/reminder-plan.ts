@@ -38,6 +38,24 @@ export function planOf(
   return dueAt && { aboutAt: at, dueAt, text: textOf(subject, channel, plannerName) };
 }
 
+/** A way to remind somebody, with when and in which words. */
+export interface WayAndPlan {
+  readonly way: ReminderWay;
+  readonly plan: ReminderPlan;
+}
+
+/** The same, or by hand when a letter would come too late; undefined when everything would. */
+export function wayAndPlan(
+  subject: Subject,
+  way: ReminderWay,
+  planning: Planner & { readonly now: Date },
+): WayAndPlan | undefined {
+  const plan = planOf(subject, way.channel, planning);
+  if (plan) return { way, plan };
+  if (way.channel !== 'letter') return undefined;
+  return wayAndPlan(subject, { channel: 'by_hand', problem: 'too_late' }, planning);
+}
+
 /** What the client reads. */
 export function textOf(subject: Subject, channel: ReminderChannel, plannerName: string): string {
   const { kind, at, meeting, callName, address } = subject;

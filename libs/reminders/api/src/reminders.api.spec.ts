@@ -69,6 +69,14 @@ describe('reminders', () => {
       expect((await given.one(client, visit)).channel).toBe(by);
     });
 
+    it('is done by hand when a letter would come too late', async () => {
+      const client = await given.aClientReached({ channel: 'letter' });
+      const visit = await given.anAppointment(client, { startsAt: '2190-11-21T13:00:00Z' });
+      expect(await given.one(client, visit)).toMatchObject({
+        ...{ channel: 'by_hand', problem: 'too_late' },
+      });
+    });
+
     it('does not come by itself to who likes to be visited, but can be asked for', async () => {
       const { client, visit } = await anAppointment({ channel: 'visit' });
       expect(await given.of(client, visit)).toEqual([]);
@@ -339,62 +347,5 @@ describe('reminders', () => {
       const answer = await client.lead.get(`${client.path}/reminders/${id}/letter`).expect(200);
       expect(answer.get('content-type')).toBe('application/pdf');
     });
-  });
-
-  describe('are nobody else’s', () => {
-    it('and a change of them is not there for a stranger', async () => {
-      const { client, visit } = await anAppointment();
-      const { id } = await given.one(client, visit);
-      const stranger = await given.aPerson();
-      for (const verb of ['withdraw', 'done-by-hand', 'again']) {
-        await stranger
-          .post(`${client.path}/reminders/${id}/${verb}`)
-          .set('If-Match', '"1"')
-          .expect(404);
-      }
-      await stranger.get(`${client.path}/reminders`).expect(404);
-      const { client: other } = await anAppointment();
-      await other.lead
-        .post(`${other.path}/reminders/${id}/withdraw`)
-        .set('If-Match', '"1"')
-        .expect(404);
-    });
-
-    it('are read by a team lead, who changes nothing', async () => {
-      const { organisation, teamLead, caseworker } = await given.aTeamOfThree();
-      const client = await given.aClientReached({}, { lead: caseworker });
-      const visit = await given.anAppointment(client, { startsAt: STARTS });
-      expect((await given.all(client, teamLead)).mayEdit).toBe(false);
-      const { id } = await given.one(client, visit);
-      await teamLead
-        .post(`${client.path}/reminders/${id}/withdraw`)
-        .set('If-Match', '"1"')
-        .expect(403);
-      running.clock.set('2190-11-23');
-      const list = async (person: typeof teamLead, scope: string) =>
-        ((await person.get(`/reminders?scope=${scope}`).expect(200)).body as { items: object[] })
-          .items;
-      expect(await list(teamLead, 'team')).toMatchObject([{ id, callName: 'Amina' }]);
-      expect(await list(caseworker, 'mine')).toMatchObject([{ id, clientId: client.id }]);
-      expect(await list(caseworker, 'team')).toEqual([]);
-      expect(await list(await given.aPerson({ organisation }), 'mine')).toEqual([]);
-    });
-  });
-});
-
-describe('a server that sends nothing', () => {
-  it('leaves reminders to the worker, and says so', async () => {
-    const running = await startReminders({ channels: { sms: false, email: false } });
-    try {
-      const given = new RemindersGiven(running.app);
-      const client = await given.aClientReached();
-      const visit = await given.anAppointment(client);
-      expect(await given.one(client, visit)).toMatchObject({
-        ...{ channel: 'by_hand', problem: 'channel_not_set_up' },
-      });
-      expect((await given.all(client)).channels).toEqual({ sms: false, email: false });
-    } finally {
-      await running.stop();
-    }
   });
 });

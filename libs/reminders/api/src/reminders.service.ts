@@ -12,7 +12,7 @@ import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { ChannelsOfServer } from './channels-of-server';
 import { Reminder } from './reminder.entity';
-import { planOf, reasonToWithdraw, textOf } from './reminder-plan';
+import { reasonToWithdraw, textOf, wayAndPlan } from './reminder-plan';
 import { type Subject, subjectOf } from './reminder-subject';
 import { ReminderWords } from './reminder-words.service';
 import { ReminderPlannedAlready, ReminderTooLate } from './reminders.errors';
@@ -37,6 +37,9 @@ export interface ChangeOfReminder {
   readonly version: number;
 }
 
+/** For who has no way they like best. */
+const BY_HAND = { channel: 'by_hand', problem: null } as const;
+
 /** Plans reminders, changes them, and ends them. Sending is the worker's. */
 @Injectable()
 export class Reminders {
@@ -57,14 +60,19 @@ export class Reminders {
     const onItsWay = { ...key, state: In(['planned', 'sending']) };
     if (await repository.existsBy(onItsWay)) throw new ReminderPlannedAlready();
     const usual = reminderWay(subject, this.channels.setUp);
-    const way = usual ?? { channel: 'by_hand' as const, problem: null };
-    const plan = planOf(subject, wanted.channel ?? way.channel, {
+    const best = wanted.channel ? usable(wanted.channel, subject, this.channels.setUp) : usual;
+    const found = wayAndPlan(subject, best ?? BY_HAND, {
       ...{ plannerName: await this.words.ownName(), now: this.clock.now() },
     });
-    if (!plan) throw new ReminderTooLate();
+    if (!found) throw new ReminderTooLate();
     const reminder = repository.create({
       ...{ id: id ?? uuidv7(), clientId, conversationId: null, stepId: null, ...key },
-      ...{ plannedBy: this.database.actor.staffMemberId, ...plan, ...way, state: 'planned' },
+      ...{
+        plannedBy: this.database.actor.staffMemberId,
+        ...found.plan,
+        ...found.way,
+        state: 'planned',
+      },
     });
     await this.choose(reminder, subject, wanted);
     await repository.insert(reminder);

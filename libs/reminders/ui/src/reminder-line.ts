@@ -7,11 +7,11 @@ import { type ReminderView, sayReminder, sayReminderProblem } from './reminder-w
   selector: 'adem-reminder-line',
   imports: [RouterLink],
   template: `
-    <p class="small soft">
-      <ng-container i18n>Herinnering: {{ line() }}.</ng-container>
-      @if (why(); as words) {
-        <span> {{ words }}</span>
-      }
+    <p class="small soft row">
+      <span>
+        <ng-container i18n>Herinnering: {{ line() }}.</ng-container>
+        {{ why() }}
+      </span>
       @if (mayEdit()) {
         <a [routerLink]="['/inwoners', clientId(), 'herinneringen']" i18n>Herinnering bekijken</a>
       }

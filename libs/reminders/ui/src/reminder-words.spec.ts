@@ -17,7 +17,7 @@ describe('a reminder in one line', () => {
     [aView(), /^sms, morgen om \d\d\.\d\d uur$/],
     [aView({ channel: 'email' }), /^e-mail, morgen om /],
     [aView({ channel: 'by_hand' }), /^zelf doen, morgen om /],
-    [aView({ channel: 'letter' }), /^brief posten, morgen om /],
+    [aView({ channel: 'letter' }), /^brief posten, morgen$/],
     [aView({ state: 'sending' }), /^wordt nu verstuurd$/],
     [aView({ state: 'sent', settledAt: at(-1) }), /^verstuurd, gisteren om /],
     [aView({ state: 'failed', problem: 'refused' }), /^niet aangekomen$/],

@@ -46,6 +46,9 @@ export function sayReminderProblem({
   heldBack,
 }: Pick<ReminderView, 'problem' | 'state' | 'heldBack'>): string {
   if (heldBack) return $localize`Wacht: past dit bij de afspraak over veilig contact?`;
+  if (problem === 'too_late' && state === 'planned') {
+    return $localize`Voor een brief is het te laat. Doe het daarom zelf.`;
+  }
   if (problem === 'not_reached' && state === 'given_up') {
     return $localize`Na vijf keer lukte het nog niet.`;
   }
@@ -76,17 +79,20 @@ function sayLast({ settledAt, dueAt }: ReminderView): string {
 function sayPlanned({ channel, dueAt }: ReminderView): string {
   const when = sayWhen(dueAt);
   if (channel === 'by_hand') return $localize`zelf doen, ${when}:when:`;
-  if (channel === 'letter') return $localize`brief posten, ${when}:when:`;
+  if (channel === 'letter') return $localize`brief posten, ${sayNearDay(dueAt)}:day:`;
   return $localize`${reminderChannelNames()[channel]}:how:, ${when}:when:`;
 }
 
-/** Near days by their name, others by their date. */
 function sayWhen(moment: string): string {
+  return $localize`${sayNearDay(moment)}:day: om ${sayTime(new Date(moment))}:time: uur`;
+}
+
+/** Near days by their name, others by their date. */
+function sayNearDay(moment: string): string {
   const at = new Date(moment);
   const relative = sayDay(dayOf(at), 'relative');
   const isNear = [$localize`vandaag`, $localize`morgen`, $localize`gisteren`].includes(relative);
-  const day = isNear ? relative : sayDay(dayOf(at));
-  return $localize`${day}:day: om ${sayTime(at)}:time: uur`;
+  return isNear ? relative : sayDay(dayOf(at));
 }
 
 /** Whether somebody has to look at it now. */

@@ -14,6 +14,11 @@ import { ReminderForm } from './reminder-form';
   imports: [MatButton, MomentPipe, ReminderForm, RouterLink],
   providers: [ReminderActions],
   templateUrl: './reminder-card.html',
+  styles: `
+    .words {
+      white-space: pre-line;
+    }
+  `,
   host: { class: 'card stack-small', '[class.quiet]': 'isOver()' },
 })
 export class ReminderCard {
@@ -21,10 +26,15 @@ export class ReminderCard {
   /** Whose it is, where that is not clear from the page. */
   readonly callName = input('');
   readonly mayEdit = input(false);
+  /** Whether taking care of it is what this page asks for. */
+  readonly first = input(false);
+  /** Only the line itself, where nothing has to be done. */
+  readonly compact = input(false);
   readonly changed = output();
 
   protected readonly actions = inject(ReminderActions);
   protected readonly editing = signal(false);
+  protected readonly place = computed(() => `herinnering-${this.reminder().id}`);
   protected readonly line = computed(() => capital(sayReminder(this.reminder())));
   protected readonly why = computed(() => sayReminderProblem(this.reminder()));
   protected readonly isPlanned = computed(() => this.reminder().state === 'planned');

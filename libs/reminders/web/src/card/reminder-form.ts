@@ -67,7 +67,7 @@ type Record = Pick<OwnedReminder, 'version' | 'channel' | 'dueAt' | 'text'>;
           <adem-field-errors [of]="record.fields.dueAt" />
         </div>
         <mat-form-field>
-          <mat-label i18n>Wat lees je samen?</mat-label>
+          <mat-label i18n>Tekst van de herinnering</mat-label>
           <textarea matInput rows="5" [formField]="record.fields.text"></textarea>
           <adem-field-errors matError [of]="record.fields.text" />
         </mat-form-field>

@@ -111,7 +111,7 @@ describe('the reminders of a client', () => {
       .match(({ url }) => url.includes('/drafts/'))
       .forEach((draft) => draft.flush(...problem('not-found', 404)));
     await soon();
-    await screen.type('Wat lees je samen?', 'Neem je schulden mee.');
+    await screen.type('Tekst van de herinnering', 'Neem je schulden mee.');
     screen.button('Bewaren').click();
     await soon();
     const asked = server.expectOne({ method: 'PUT', url: `${PATH}/reminders/r1` });
@@ -123,7 +123,7 @@ describe('the reminders of a client', () => {
     asked.flush({ type: '/problems/validation-failed', title: 'x', status: 400, errors }, as);
     await soon();
     expect(screen.words).toContain('Laat ‘schuld’ weg. Misschien leest er iemand mee.');
-    expect(screen.field('Wat lees je samen?').value).toBe('Neem je schulden mee.');
+    expect(screen.field('Tekst van de herinnering').value).toBe('Neem je schulden mee.');
   });
 
   it('offer one for the step somebody came from', async () => {

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import {
   listClientRemindersResource,
   type ReminderResponse,
@@ -14,7 +15,15 @@ import { ReminderReachPanel } from './reach-panel';
 /** How one client is reminded: what goes out, what went, and whether that is right and safe. */
 @Component({
   selector: 'adem-client-reminders-page',
-  imports: [EmptyState, Loaded, MatButton, ReminderCard, ReminderReachPanel, ResourceView],
+  imports: [
+    EmptyState,
+    Loaded,
+    MatButton,
+    ReminderCard,
+    ReminderReachPanel,
+    ResourceView,
+    RouterLink,
+  ],
   templateUrl: './client-reminders-page.html',
 })
 export class ClientRemindersPage {

@@ -9,11 +9,12 @@ import {
 } from '@ademruimte/web-client';
 import { DayPipe } from '@ademruimte/web-ui';
 import { firstValueFrom, type Observable } from 'rxjs';
+import { SenderForm } from './sender-form';
 
 /** How a client is reached: whether that is still right, safe, and wanted. */
 @Component({
   selector: 'adem-reminder-reach',
-  imports: [DayPipe, MatButton, RouterLink],
+  imports: [DayPipe, MatButton, RouterLink, SenderForm],
   templateUrl: './reach-panel.html',
   host: { class: 'stack-small' },
 })
@@ -25,6 +26,7 @@ export class ReminderReachPanel {
   private readonly server = inject(RemindersService);
   protected readonly reach = computed(() => this.shown().reach);
   protected readonly mayEdit = computed(() => this.shown().mayEdit);
+  protected readonly naming = signal(false);
   protected readonly refusal = signal('');
   /** What this server cannot send by itself. */
   protected readonly missing = computed(() => {
@@ -33,6 +35,11 @@ export class ReminderReachPanel {
     if (!sms) return $localize`Sms is hier nog niet ingesteld.`;
     return email ? '' : $localize`E-mail is hier nog niet ingesteld.`;
   });
+
+  protected named(): void {
+    this.naming.set(false);
+    this.changed.emit();
+  }
 
   protected confirm(reach: 'phone' | 'email'): Promise<void> {
     const options = { headers: ifMatch(this.reach().version) };

@@ -54,6 +54,15 @@ describe('when a reminder goes', () => {
     );
   });
 
+  it('is never for a letter that would come too late', () => {
+    const letter = appointment('2026-11-27T13:00:00Z', { channel: 'letter' });
+    expect(due(letter, '2026-11-25T15:00:00Z')).toBe('2026-11-25T15:00:00.000Z');
+    expect(due(letter, '2026-11-26T08:00:00Z')).toBeUndefined();
+    expect(
+      due(appointment('2026-11-30T09:00:00Z', { channel: 'letter' }), '2026-11-27T09:00:00Z'),
+    ).toBeUndefined();
+  });
+
   it('is now when its moment is over, or the next morning when it is night', () => {
     const about = appointment('2026-11-27T13:00:00Z');
     expect(due(about, '2026-11-26T15:00:00Z')).toBe('2026-11-26T15:00:00.000Z');

@@ -38,9 +38,15 @@ export interface ToRemindOf {
 export function reminderMoment(about: ToRemindOf, now: Date): Date | undefined {
   const wanted = wantedMoment(about);
   const due = inDaytime(wanted > now ? wanted : now);
+  if (about.channel === 'letter' && !arrivesBefore(due, about.at)) return undefined;
   const last = about.kind === 'step' ? momentAt(dayOf(about.at), LAST_OF_DAY) : about.at;
   const spare = about.kind === 'step' ? 0 : TOO_SOON_MS;
   return due.getTime() + spare <= last.getTime() ? due : undefined;
+}
+
+/** A letter that is posted today is there after the next working day at the latest, usually. */
+function arrivesBefore(posted: Date, at: Date): boolean {
+  return addWorkingDays(dayOf(posted), 1) < dayOf(at);
 }
 
 const LAST_OF_DAY = { hour: REMINDING_HOURS.until, minute: 0 };
