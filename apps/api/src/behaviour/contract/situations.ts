@@ -53,6 +53,8 @@ export async function everySituation(
   const otherTeam = await given.aTeam(organisation);
   const others = await everybody(given, organisation, otherTeam);
   const askers = await workingWith(given, team, otherTeam);
+  const former = await whoWorkedWith(given, organisation);
+  await asSuperuser(ENDED, [former.clientId, today]);
   return {
     own: [
       { name: 'own', ...of(client), askers },
@@ -65,6 +67,7 @@ export async function everySituation(
         askers: await everybody(given, organisation, organisation.teamId, 'team_lead'),
       },
       { name: 'of another team', ...of(client), askers: others },
+      former,
       {
         ...{ name: 'of another organisation', ...of(client) },
         askers: await everybody(given, elsewhere, elsewhere.teamId),
@@ -79,6 +82,8 @@ type Team = Awaited<ReturnType<PlanGiven['aTeamWithAClient']>>;
 const FIRE = { kind: 'safety', reason: 'Er is brand in de straat van deze inwoner.' };
 const LONGER_AGO = `UPDATE app.trajectory SET started_on = started_on - 2,
   ended_on = ended_on - 1 WHERE client_id = $1`;
+const ENDED = `UPDATE app.assignment SET from_day = $2::date - 9, until_day = $2::date - 1
+  WHERE client_id = $1`;
 const of = ({ id }: GivenClient) => ({ clientId: id, isClosed: false });
 
 const workers = ({ caseworker, expert, teamLead }: Team): Asker[] => [
@@ -123,6 +128,19 @@ async function workingWith(given: PlanGiven, team: Team, otherTeam: string): Pro
       relations: ['team_lead', 'team_lead_with_purpose'],
     },
   ];
+}
+
+/** Somebody who led and somebody who worked along, for as long as their work lasted. */
+async function whoWorkedWith(given: PlanGiven, organisation: Organisation): Promise<Situation> {
+  const lead = await given.aPerson({ organisation });
+  const expert = await given.aPerson({ organisation, role: 'experience_expert' });
+  const client = await given.aClient({ lead });
+  await given.invited(client, { person: expert, kind: 'experience_expert' });
+  const askers: Asker[] = [
+    { person: lead, role: 'caseworker', relations: ['none'] },
+    { person: expert, role: 'experience_expert', relations: ['none'] },
+  ];
+  return { name: 'with whom the work ended', ...of(client), askers };
 }
 
 /** A client whose support has ended. */
