@@ -134,11 +134,18 @@ function inventStory(dice: Dice, index: number): Story {
     },
     reason: dice.pick(REASONS),
     strengths: [dice.pick(STRENGTHS)],
-    moments: inventMoments(dice, startedDaysAgo - 1),
+    moments: [...inventMoments(dice, startedDaysAgo - 1), ...spokenLately(index)],
     ...(dice.roll(3) > 0 && {
       next: { inDays: dice.roll(21), hour: 9 + dice.roll(8), kind: 'office' as const },
     }),
   };
+}
+
+/** Most people were spoken in the last weeks; one in four is somebody to think of again. */
+function spokenLately(index: number): StoryMoment[] {
+  if ([3, 6].includes(index % 8)) return [];
+  const daysAgo = 3 + ((index * 7) % 30);
+  return [{ daysAgo, hour: 11, kind: 'phone', agreed: 'Even bijgepraat. Zo doorgaan.' }];
 }
 
 function inventMoments(dice: Dice, firstDaysAgo: number): StoryMoment[] {

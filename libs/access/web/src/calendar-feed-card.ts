@@ -13,8 +13,8 @@ import { firstValueFrom } from 'rxjs';
     <section class="card stack-small" aria-labelledby="agenda">
       <h2 id="agenda" tabindex="-1" i18n>Je eigen agenda</h2>
       <p i18n>
-        Met deze geheime link staan je afspraken ook in je eigen agenda: alleen de tijden, nooit een
-        naam of adres.
+        Met een geheime link staan je afspraken in je eigen agenda. Daar staan alleen de tijden,
+        nooit een naam of adres.
       </p>
       <adem-resource-view [shape]="[56]">
         <ng-container *ademLoaded="feed; let known">

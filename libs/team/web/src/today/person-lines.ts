@@ -1,5 +1,4 @@
-import type { CalendarDay } from '@ademruimte/contracts';
-import { daysSince } from '@ademruimte/contracts';
+import { type CalendarDay, daysSince } from '@ademruimte/contracts';
 import { urgentSentence, urgentTitle } from '@ademruimte/clients-ui';
 import { sayMeeting } from '@ademruimte/conversations-ui';
 import type { TodayTaskResponse } from '@ademruimte/web-client';
@@ -44,8 +43,7 @@ export function linesOf(person: PersonToday, reader: LineReader): readonly Perso
     ...person.appointments.map((one) => appointmentLine(one, reader)),
     ...person.steps.map((step) => stepLine(step, reader)),
     ...person.tasks.map((task) => taskLine(task, reader)),
-    ...reviewLines(person, reader),
-    ...quietLine(person, reader),
+    ...talkLine(person, reader),
   ];
 }
 
@@ -86,36 +84,42 @@ function taskLine(task: TodayTaskResponse, { today }: LineReader): PersonLine {
   return { id, text, task, when, who: $localize`Jij zou:` };
 }
 
-function reviewLines({ clientId, reviews }: PersonToday, { today }: LineReader): PersonLine[] {
-  return reviews.map(({ kind, dueOn }) => {
-    const isBridge = kind === 'measurement';
-    return {
-      id: `${clientId} ${kind}`,
-      when: sayDay(dueOn, 'relative', today),
-      text: isBridge
-        ? $localize`Samen weer langs de brug kijken.`
-        : $localize`Samen terugkijken op het doelplan.`,
-      link: isBridge
-        ? { path: ['/inwoners', clientId, 'brug'], label: $localize`Naar de brug` }
-        : { path: ['/inwoners', clientId, 'doelplan'], label: $localize`Naar het doelplan` },
-    };
-  });
+/** That it is time to speak somebody again, in one line: how long ago it was, and what to look at. */
+function talkLine(person: PersonToday, { today }: LineReader): PersonLine[] {
+  const { clientId, reviews, quietSince, appointments } = person;
+  if (!reviews.length && quietSince === null) return [];
+  const text = [lastTalk(person, today), lookBack(reviews)].filter(Boolean).join(' ');
+  const when = quietSince === null ? comingDay(reviews, today) : weeksAgo(quietSince, today);
+  const line = { id: `${clientId} talk`, when, text };
+  // Who is met today is asked today.
+  if (appointments.length > 0) return [{ ...line, when: '' }];
+  const path = ['/inwoners', clientId, 'gesprekken', 'nieuw'];
+  return [{ ...line, link: { path, label: $localize`Afspraak maken` } }];
 }
 
-function quietLine({ clientId, quietSince, lastContactOn }: PersonToday, { today }: LineReader) {
-  if (quietSince === null) return [];
+function lastTalk({ quietSince, lastContactOn }: PersonToday, today: CalendarDay): string {
+  if (quietSince === null) return '';
+  return lastContactOn
+    ? $localize`Jullie spraken elkaar op ${sayDay(lastContactOn, 'long', today)}:day:.`
+    : $localize`Jullie spraken elkaar nog niet.`;
+}
+
+function lookBack(reviews: PersonToday['reviews']): string {
+  const [bridge, plan] = (['measurement', 'plan_review'] as const).map((kind) =>
+    reviews.some((one) => one.kind === kind),
+  );
+  if (bridge && plan) return $localize`Tijd om samen naar de brug en het doelplan te kijken.`;
+  if (bridge) return $localize`Tijd om samen weer langs de brug te kijken.`;
+  return plan ? $localize`Tijd om samen terug te kijken op het doelplan.` : '';
+}
+
+/** A day that is over asks for nothing but an appointment: it is not said. */
+function comingDay(reviews: PersonToday['reviews'], today: CalendarDay): string {
+  const [first = today] = reviews.map(({ dueOn }) => dueOn).sort();
+  return first > today ? sayDay(first, 'relative', today) : '';
+}
+
+function weeksAgo(quietSince: CalendarDay, today: CalendarDay): string {
   const weeks = Math.floor(daysSince(quietSince, today) / DAYS_IN_WEEK);
-  return [
-    {
-      id: `${clientId} quiet`,
-      when: weeks === 1 ? $localize`1 week` : $localize`${weeks}:weeks: weken`,
-      text: lastContactOn
-        ? $localize`Jullie spraken elkaar op ${sayDay(lastContactOn, 'long', today)}:day:.`
-        : $localize`Jullie spraken elkaar nog niet.`,
-      link: {
-        path: ['/inwoners', clientId, 'gesprekken', 'nieuw'],
-        label: $localize`Afspraak maken`,
-      },
-    },
-  ];
+  return weeks === 1 ? $localize`1 week` : $localize`${weeks}:weeks: weken`;
 }

@@ -274,7 +274,7 @@ describe('a person on Vandaag', () => {
     expect(first?.textContent).toContain('Afgesloten van water.');
     expect(first?.textContent).toContain('Uiterlijk dinsdag 24 november moet iemand iets doen');
     expect(first?.textContent).toContain('14.30');
-    expect(first?.textContent).toContain('Samen weer langs de brug kijken.');
+    expect(first?.textContent).toContain('Tijd om samen weer langs de brug te kijken.');
     expect(second?.textContent).toContain('Bellen');
     expect(screen.words).toContain('Die staan hierboven.');
   });
@@ -282,12 +282,23 @@ describe('a person on Vandaag', () => {
   it('whom nothing was heard from is named with the last talk, and never as late', async () => {
     const people = [aPerson({ quietSince: '2026-10-05', lastContactOn: '2026-10-05' })];
     const { screen } = await open(aDay({ people }));
-    expect(titles().at(-1)).toBe('Een tijd niet gesproken');
+    expect(titles().at(-1)).toBe('Weer eens spreken');
     expect(screen.words).toContain('6 weken');
     expect(screen.words).toContain('Jullie spraken elkaar op maandag 5 oktober.');
     expect(screen.link('Afspraak maken: Amina').getAttribute('href')).toBe(
       '/inwoners/amina/gesprekken/nieuw',
     );
+  });
+
+  it('is asked to look back in one line, without a day that is over', async () => {
+    const reviews = [
+      { kind: 'measurement' as const, dueOn: '2026-11-26' },
+      { kind: 'plan_review' as const, dueOn: '2026-10-01' },
+    ];
+    const { screen } = await open(aDay({ people: [aPerson({ reviews })] }));
+    expect(screen.words).toContain('Tijd om samen naar de brug en het doelplan te kijken.');
+    expect(screen.words).not.toContain('oktober');
+    expect(screen.names('a').filter((name) => name.startsWith('Afspraak maken'))).toHaveLength(1);
   });
 
   it('is one of the first three whom nothing was heard from, until somebody asks for more', async () => {

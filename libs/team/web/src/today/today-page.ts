@@ -23,8 +23,8 @@ import { type PersonToday, sectionsOf, type StepOfPerson } from './today-people'
 import { dayInBrief, greeting, hourOf } from './today-words';
 import { WaitingMessages } from './waiting-messages';
 
-/** So many people nothing was heard from are shown; the others when somebody asks. */
-const QUIET_SHOWN = 3;
+/** So many people to speak again are shown; the others when somebody asks. */
+const LATER_SHOWN = 3;
 
 /**
  * What a worker needs this morning, person by person: what cannot wait, whom they meet, which steps
@@ -63,13 +63,13 @@ export class TodayPage {
     source: () => !this.today.hasValue() || isEmpty(this.today.value()),
     computation: (empty, before) => empty && (before?.value ?? true),
   });
-  private readonly showsAllQuiet = signal(false);
-  protected readonly quiet = computed(() => {
-    const { quiet } = this.sections();
-    return this.showsAllQuiet() ? quiet : quiet.slice(0, QUIET_SHOWN);
+  private readonly showsAllLater = signal(false);
+  protected readonly later = computed(() => {
+    const { later } = this.sections();
+    return this.showsAllLater() ? later : later.slice(0, LATER_SHOWN);
   });
-  protected readonly quietHidden = computed(
-    () => this.sections().quiet.length - this.quiet().length,
+  protected readonly laterHidden = computed(
+    () => this.sections().later.length - this.later().length,
   );
   protected readonly line = computed(() => {
     if (!this.today.hasValue()) return '';
@@ -108,9 +108,9 @@ export class TodayPage {
     this.ownNotes()?.reload();
   }
 
-  protected showAllQuiet(): void {
-    const next = this.sections().quiet[QUIET_SHOWN];
-    this.showsAllQuiet.set(true);
+  protected showAllLater(): void {
+    const next = this.sections().later[LATER_SHOWN];
+    this.showsAllLater.set(true);
     if (next) this.focusOn([`person-${next.clientId}`]);
   }
 

@@ -31,8 +31,8 @@ export interface TodaySections {
   readonly met: readonly PersonToday[];
   /** With something to do or to look at this week. */
   readonly week: readonly PersonToday[];
-  /** Nothing was heard from for a while, and nothing else is on. */
-  readonly quiet: readonly PersonToday[];
+  /** Nothing is on this week but to speak again, after a while or to look back. */
+  readonly later: readonly PersonToday[];
 }
 
 /** How long after its start an appointment is still the one to open, in milliseconds. */
@@ -54,8 +54,8 @@ export function sectionsOf(
   const urgent = shown.filter(({ urgentNeeds }) => urgentNeeds.length > 0);
   const met = shown.filter((one) => !urgent.includes(one) && one.appointments.length > 0);
   const rest = shown.filter((one) => !urgent.includes(one) && !met.includes(one));
-  const quiet = rest.filter(isOnlyQuiet);
-  return { urgent, met, week: rest.filter((one) => !quiet.includes(one)), quiet };
+  const later = rest.filter(hasNothingOn);
+  return { urgent, met, week: rest.filter((one) => !later.includes(one)), later };
 }
 
 /** Who is met comes in the order of the clock; then the order of the server. */
@@ -88,13 +88,9 @@ function without(person: PersonToday, left: ReadonlySet<string>): PersonToday {
 }
 
 function isDone(person: PersonToday): boolean {
-  return hasNothingOn(person) && person.quietSince === null;
+  return hasNothingOn(person) && person.quietSince === null && person.reviews.length === 0;
 }
 
-function isOnlyQuiet(person: PersonToday): boolean {
-  return hasNothingOn(person) && person.quietSince !== null;
-}
-
-function hasNothingOn({ urgentNeeds, appointments, steps, tasks, reviews }: PersonToday): boolean {
-  return [urgentNeeds, appointments, steps, tasks, reviews].every((list) => list.length === 0);
+function hasNothingOn({ urgentNeeds, appointments, steps, tasks }: PersonToday): boolean {
+  return [urgentNeeds, appointments, steps, tasks].every((list) => list.length === 0);
 }
