@@ -103,12 +103,12 @@ export class ClientFrame {
     // On a phone the row is wider than the screen: the open tab comes into sight.
     afterRenderEffect({
       read: () => {
-        this.tab();
+        const open = this.tabs().findIndex(({ path }) => path === (this.tab() || '.'));
         const row = this.row()?.nativeElement;
-        const open = row?.querySelector<HTMLElement>('.on');
-        if (!row || !open) return;
-        row.scrollLeft =
-          open.offsetLeft - row.offsetLeft - (row.clientWidth - open.clientWidth) / 2;
+        const tab = row?.children[open];
+        if (!row || !(tab instanceof HTMLElement)) return;
+        row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.clientWidth) / 2;
+        open.offsetLeft - row.offsetLeft - (row.clientWidth - open.clientWidth) / 2;
       },
     });
   }

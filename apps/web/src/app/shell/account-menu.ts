@@ -22,6 +22,10 @@ import { Under } from '@ademruimte/web-ui';
         @if (seesPeople()) {
           <a class="action" routerLink="/beheer" i18n>Beheer</a>
         }
+        @if (leadsTeam()) {
+          <a class="action" routerLink="/knelpunten" i18n>Knelpunten</a>
+          <a class="action" routerLink="/noodinzage" i18n>Noodinzage</a>
+        }
         <button class="action" type="button" (click)="leave()" i18n>Uitloggen</button>
         @if (refusal(); as sentence) {
           <p class="small" role="alert">{{ sentence }}</p>
@@ -43,6 +47,10 @@ export class AccountMenu {
   private readonly session = inject(Session);
   protected readonly me = this.session.current;
   protected readonly refusal = signal('');
+  /** What a team lead looks at now and then. */
+  protected readonly leadsTeam = computed(
+    () => this.session.may('today:read') && this.session.may('break-glass:review'),
+  );
   protected readonly seesPeople = computed(() => this.session.may('people:read'));
 
   protected async leave(): Promise<void> {

@@ -52,7 +52,8 @@ export class Shell {
       {
         path: '/knelpunten',
         label: $localize`Knelpunten`,
-        may: this.session.may('bottleneck:read'),
+        // Who has a day on Vandaag finds it under their own name; a phone holds so many links.
+        may: this.session.may('bottleneck:read') && !this.session.may('today:read'),
       },
       { path: '/logboek', label: $localize`Logboek`, may: this.session.may('log:read') },
       { path: '/noodinzage', label: $localize`Noodinzage`, may: this.session.may('log:read') },

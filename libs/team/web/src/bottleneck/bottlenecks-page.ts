@@ -1,35 +1,16 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import {
-  type BottleneckListResponse,
-  type BottleneckResponse,
-  ClientInView,
-  listBottlenecksResource,
-  listOwnBottlenecksResource,
-  Paged,
-  Session,
-  TeamService,
-} from '@ademruimte/web-client';
-import {
-  DayPipe,
-  EmptyState,
-  Loaded,
-  MoreButton,
-  PageHeader,
-  ResourceView,
-} from '@ademruimte/web-ui';
-import { firstValueFrom } from 'rxjs';
+import { ClientInView, Session } from '@ademruimte/web-client';
+import { PageHeader } from '@ademruimte/web-ui';
 import { BottleneckForm } from './bottleneck-form';
-import { themeName } from './bottleneck-words';
+import { BottleneckList } from './bottleneck-list';
+import { OwnBottlenecks } from './own-bottlenecks';
 
 /** Where the system works against people: to report it, and for who can mend it to read. */
 @Component({
   selector: 'adem-bottlenecks-page',
-  imports: [
-    ...[BottleneckForm, DayPipe, EmptyState, Loaded, MatButton, MoreButton],
-    ...[PageHeader, ResourceView],
-  ],
+  imports: [BottleneckForm, BottleneckList, MatButton, OwnBottlenecks, PageHeader],
   templateUrl: './bottlenecks-page.html',
 })
 export class BottlenecksPage {
@@ -39,7 +20,7 @@ export class BottlenecksPage {
   private readonly session = inject(Session);
   private readonly clients = inject(ClientInView);
   private readonly router = inject(Router);
-  private readonly team = inject(TeamService);
+  private readonly own = viewChild(OwnBottlenecks);
 
   protected readonly reports = computed(() => this.session.may('bottleneck:report'));
   protected readonly reads = computed(() => this.session.may('bottleneck:read'));
@@ -50,19 +31,11 @@ export class BottlenecksPage {
   });
   protected readonly writing = signal(true);
   protected readonly said = signal('');
-  protected readonly themeName = themeName;
-
-  protected readonly own = listOwnBottlenecksResource();
-  protected readonly all = listBottlenecksResource();
-  protected readonly list = new Paged<BottleneckResponse, BottleneckListResponse>({
-    first: this.all,
-    fetch: (cursor) => firstValueFrom(this.team.listBottlenecks({ cursor: cursor ?? null })),
-  });
 
   protected reported(): void {
     this.said.set($localize`Dank je. Je melding staat in het knelpuntenregister.`);
     this.writing.set(false);
-    this.own.reload();
+    this.own()?.reload();
   }
 
   protected again(): void {
