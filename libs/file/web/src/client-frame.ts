@@ -108,7 +108,6 @@ export class ClientFrame {
         const tab = row?.children[open];
         if (!row || !(tab instanceof HTMLElement)) return;
         row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.clientWidth) / 2;
-        open.offsetLeft - row.offsetLeft - (row.clientWidth - open.clientWidth) / 2;
       },
     });
   }
