@@ -19,7 +19,7 @@ import {
   sentenceOf,
   TeamService,
 } from '@ademruimte/web-client';
-import { Choice, DayField, DayPipe, Loaded, PageHeader, ResourceView } from '@ademruimte/web-ui';
+import { Choice, DayField, Loaded, PageHeader, ResourceView } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { ReassignedList } from './reassigned-list';
 import { SummaryField } from './summary-field';
@@ -28,7 +28,7 @@ import { SummaryField } from './summary-field';
 @Component({
   selector: 'adem-reassign-page',
   imports: [
-    ...[Choice, DayField, DayPipe, Loaded, MatButton, MatCheckbox, PageHeader],
+    ...[Choice, DayField, Loaded, MatButton, MatCheckbox, PageHeader],
     ...[ReassignedList, ResourceView, RouterLink, SummaryField],
   ],
   templateUrl: './reassign-page.html',

@@ -17,7 +17,7 @@ import { sentenceOf } from '@ademruimte/web-client';
           #field
           matInput
           rows="4"
-          [maxlength]="max"
+          [attr.maxlength]="max"
           [value]="words()"
           (input)="wordsChange.emit(field.value)"
         ></textarea>
