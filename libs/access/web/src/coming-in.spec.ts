@@ -69,4 +69,10 @@ describe('an invitation', () => {
     await screen.settle();
     expect(screen.words).toContain('Fijn dat je er bent');
   });
+
+  it('asks for no password when the code is missing from the link', async () => {
+    const { screen } = await open(InvitationPage);
+    expect(screen.heading('Deze link is niet heel')).toBeTruthy();
+    expect(screen.names('button')).not.toContain('Kom binnen');
+  });
 });

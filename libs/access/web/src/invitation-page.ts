@@ -28,7 +28,7 @@ import { firstValueFrom } from 'rxjs';
 })
 export class InvitationPage {
   private readonly access = inject(AccessService);
-  private readonly token = inject(ActivatedRoute).snapshot.fragment ?? '';
+  protected readonly token = inject(ActivatedRoute).snapshot.fragment ?? '';
   private readonly typed = signal({ password: '' });
 
   protected readonly shown = signal(false);

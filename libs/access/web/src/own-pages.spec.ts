@@ -63,6 +63,8 @@ describe('my account', () => {
   });
 });
 
+const refused = (status: number) => ({ status, statusText: 'Precondition Failed' });
+
 describe('the page for administrators', () => {
   const ilse = {
     ...sanne,
@@ -108,6 +110,54 @@ describe('the page for administrators', () => {
     server.expectOne('/api/v1/people').flush([noor]);
     await screen.settle();
     expect(screen.words).toContain('/uitnodiging#geheim');
+  });
+
+  it('proposes the end of one role, and says that somebody else decides', async () => {
+    const role = { id: 'm1', role: 'caseworker', teamName: 'Team Noord', fromDay: '2026-01-01' };
+    const roles = [{ ...role, untilDay: null }];
+    const { screen, server } = await page(AdminPage, ilse);
+    server.expectOne('/api/v1/people').flush([{ ...noor, joined: true, roles }]);
+    server.expectOne('/api/v1/role-changes').flush([]);
+    for (const part of ['team-settings', 'bridge-templates']) {
+      for (const one of server.match(`/api/v1/${part}`)) one.flush([]);
+    }
+    await screen.settle();
+    screen.button('Laat stoppen: consulent, Noor Bakker').click();
+    const sent = server.expectOne('/api/v1/people/n/role-changes');
+    expect(sent.request.body).toMatchObject({ role: 'caseworker', membershipId: 'm1' });
+    sent.flush({ id: 'c' });
+    await new Promise((done) => setTimeout(done));
+    TestBed.tick();
+    for (const one of server.match(({ method }) => method === 'GET')) one.flush([]);
+    await screen.settle();
+    expect(screen.words).toContain('Voorgesteld: Noor Bakker stopt als consulent.');
+  });
+
+  it('lays both versions of a team side by side when a colleague was faster', async () => {
+    const noord = {
+      ...{ id: 't', version: 1, name: 'Team Noord', phone: null },
+      ...{ maxActiveGoals: 2, measurementMonths: 6 },
+    };
+    const { screen, server } = await page(AdminPage, ilse);
+    for (const part of ['people', 'role-changes', 'bridge-templates']) {
+      for (const one of server.match(`/api/v1/${part}`)) one.flush([]);
+    }
+    for (const one of server.match('/api/v1/team-settings')) one.flush([noord]);
+    await screen.settle();
+    screen.button('Wijzig Team Noord').click();
+    await screen.settle();
+    await screen.type('Naam van het team', 'Team Noordwest');
+    screen.button('Bewaren').click();
+    await screen.settle();
+    const current = { ...noord, version: 2, name: 'Team Noordoost' };
+    server
+      .expectOne('/api/v1/teams/t')
+      .flush({ type: '/problems/record-changed', status: 412, current }, refused(412));
+    await new Promise((done) => setTimeout(done));
+    TestBed.tick();
+    await screen.settle();
+    expect(screen.words).toContain('Team Noordwest');
+    expect(screen.words).toContain('Team Noordoost');
   });
 
   it('gives a privacy officer people to read, and nothing to change', async () => {
