@@ -44,6 +44,7 @@ const DEFINERS: Record<string, string> = {
   'audit.add_checkpoint': 'app_migrator',
   'audit.add_seals': 'app_migrator',
   'audit.changes_of': 'app_migrator',
+  'audit.members_of': 'app_migrator',
   'audit.destroy_content': 'app_migrator',
   'audit.last_change': 'app_migrator',
   'audit.last_seal': 'app_migrator',

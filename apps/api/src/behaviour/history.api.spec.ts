@@ -8,6 +8,10 @@ import { domains, entities } from '../app.module';
 const CANARY = 'KANARIE';
 const NOWHERE = '01890000-0000-7000-8000-000000000000';
 
+interface Made {
+  readonly id: string;
+}
+
 interface Item {
   readonly staffName: string | null;
   readonly kind: string;
@@ -130,8 +134,33 @@ describe('the history of a record', () => {
     }
     const household = async (one: GivenClient) =>
       ((await one.lead.get(`${one.path}/household`).expect(200)).body as { id: string }).id;
-    expect(await items(client, 'household', await household(client))).toHaveLength(1);
+    const ofOwn = async () => items(client, 'household', await household(client));
+    // The household itself, and that the client lives in it.
+    expect(await ofOwn()).toHaveLength(2);
     await ask(client.lead, client, 'household', await household(other)).expect(404);
+  });
+
+  it('of a household tells who came and who went, by name, since the client lives there', async () => {
+    const { caseworker, client } = await given.aCaseload();
+    await caseworker.post(`${client.path}/household`, { name: 'Thuis' }).expect(201);
+    const members = `${client.path}/household/members`;
+    const come = async (wanted: object) =>
+      ((await caseworker.post(members, { role: 'child', ...wanted }).expect(201)).body as Made).id;
+    const noor = await come({ name: 'Noor', birthDate: '2019-05-01' });
+    const leave = caseworker.post(`${members}/${noor}/leave`, { untilDay: inDays(0) });
+    await leave.set('If-Match', '"1"').expect(204);
+    const partner = await given.aClient({ lead: caseworker, callName: 'Bilal' });
+    await come({ name: 'Bilal', clientId: partner.id });
+    const { id } = (await caseworker.get(`${client.path}/household`).expect(200)).body as Made;
+    const told = async (one: GivenClient) =>
+      (await items(one, 'household', id))
+        .flatMap(({ changes }) => changes)
+        .map(({ field, after }) => `${field} ${after ?? ''}`);
+    expect((await told(client)).reverse()).toEqual([
+      ...['name Thuis', `member_joined ${client.callName}`, 'member_joined Noor'],
+      ...['member_left Noor', 'member_joined Bilal'],
+    ]);
+    expect(await told(partner)).toEqual(['member_joined Bilal', 'name Thuis']);
   });
 
   describe('for an experience expert', () => {

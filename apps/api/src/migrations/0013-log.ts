@@ -11,6 +11,7 @@ const CALLERS: readonly (readonly [string, string])[] = [
   ['add_checkpoint()', 'app_user'],
   ['lines(timestamptz, timestamptz, uuid, uuid, text, timestamptz, text, bigint, int)', 'app_user'],
   ['changes_of(text, uuid, uuid)', 'app_user'],
+  ['members_of(uuid)', 'app_user'],
   ['destroy_content(uuid, uuid, text, uuid, uuid)', 'app_eraser'],
   ['sign_certificate(bigint, bytea)', 'app_eraser'],
 ];

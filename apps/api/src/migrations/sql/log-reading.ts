@@ -47,4 +47,16 @@ STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp LANGUAGE sql AS $$
     AND (e.client_id = whose OR (e.table_name = 'household' AND e.client_id IS NULL))
   ORDER BY e.id
 $$;
+
+-- Everybody who came to live in a household, and went, oldest first. Who may read it is asked before.
+CREATE FUNCTION audit.members_of(household uuid)
+RETURNS TABLE (id bigint, at timestamptz, staff_member_id uuid, operation text, before jsonb,
+  after jsonb, is_kept boolean)
+STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp LANGUAGE sql AS $$
+  SELECT e.id, e.at, e.staff_member_id, e.operation, c.before, c.after, true
+  FROM audit.entry e JOIN audit.content c ON c.entry_id = e.id
+  WHERE e.organisation_id = app.current_organisation() AND e.table_name = 'household_member'
+    AND household::text IN (c.before ->> 'household_id', c.after ->> 'household_id')
+  ORDER BY e.id
+$$;
 `;

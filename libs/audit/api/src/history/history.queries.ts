@@ -37,6 +37,18 @@ export function changesOf(database: Database, wanted: WantedRecord): Promise<Cha
   );
 }
 
+/** Every change of who lives in a household, oldest first. */
+export function memberChangesOf(database: Database, householdId: string): Promise<ChangeRow[]> {
+  return database.query<ChangeRow>(
+    `SELECT c.id, ${sqlMoment('c.at')} AS at, p.name AS "staffName", c.operation, c.before, c.after,
+       c.is_kept AS "isKept"
+     FROM audit.members_of($1) c LEFT JOIN app.staff_profile p
+       ON p.organisation_id = app.current_organisation() AND p.id = c.staff_member_id
+     ORDER BY c.id`,
+    [householdId],
+  );
+}
+
 /** Whether a note was left behind at a hand-over, and is somebody else's. */
 export async function isLeftBehind(
   database: Database,

@@ -11,9 +11,11 @@ import {
   changesOf,
   householdOf,
   isLeftBehind,
+  memberChangesOf,
   sensitiveDomains,
   type SharedSince,
 } from './history.queries';
+import { comingAndGoing } from './household-members';
 import { goalChangesInSight, isGoalInSight, stepChangesInSight } from './in-sight';
 
 interface Asked {
@@ -40,7 +42,10 @@ export class History {
     const opened = await this.access.require(clientId, historyOf[part].permission);
     const asked = { clientId, part, recordId };
     const changes = await this.inSight(asked, opened);
-    const items = changes.map((change) => itemOf(part, change, isConfidential(changes)));
+    const items = [
+      ...changes.map((change) => itemOf(part, change, isConfidential(changes))),
+      ...(part === 'household' ? await this.members(asked) : []),
+    ].sort((a, b) => a.at.localeCompare(b.at));
     await this.readLog.opened(clientId);
     return { items: items.filter(({ changes: any, isKept }) => any.length || !isKept).reverse() };
   }
@@ -69,6 +74,10 @@ export class History {
   private async requireNotLeftBehind(asked: Asked): Promise<void> {
     const today = this.clock.today();
     if (await isLeftBehind(this.database, asked, today)) throw new NotFound();
+  }
+
+  private async members({ recordId, clientId }: Asked): Promise<HistoryItem[]> {
+    return comingAndGoing(await memberChangesOf(this.database, recordId), clientId);
   }
 
   private async requireHousehold({ clientId, recordId }: Asked): Promise<void> {

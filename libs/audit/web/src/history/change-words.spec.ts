@@ -34,6 +34,12 @@ describe('what was done to a record', () => {
     ['goal', [field('why', 'Slapen', null)], /^Sanne haalde ‘Waarom’ weg: ‘Slapen’\.$/],
     ['goal', [field('status', 'active', 'paused')], /^Sanne liet het doel even rusten\.$/],
     ['goal', [field('status', 'active', 'reached')], /^Sanne rondde het doel af: gehaald\.$/],
+    [
+      'household',
+      [field('member_joined', null, 'Noor')],
+      /^Sanne schreef op dat Noor erbij hoort\.$/,
+    ],
+    ['household', [field('member_left', null, 'Noor')], /Noor er niet meer bij hoort\.$/],
     ['goal', [field('shared_with_household', null, 'true')], /^Sanne deelde dit met het gezin\.$/],
     ['goal', [field('shared_with_household', 'true', null)], /^Sanne stopte met delen/],
     [

@@ -65,6 +65,7 @@ function fieldWords(part: HistoryPart, who: string, change: FieldChangeView): st
   return (
     statusWords(part, who, change) ??
     dayWords(part, who, change) ??
+    memberWords(who, change) ??
     yesOrNoWords(part, who, change) ??
     textWords(part, who, change)
   );
@@ -115,6 +116,15 @@ function dayWords(part: HistoryPart, who: string, { field, after }: FieldChangeV
     return $localize`${who}:who: schreef op dat dit niet meer geldt, vanaf ${day}:day:.`;
   }
   return undefined;
+}
+
+function memberWords(who: string, { field, after }: FieldChangeView) {
+  const name = after ?? '';
+  if (field === 'member_joined')
+    return $localize`${who}:who: schreef op dat ${name}:name: erbij hoort.`;
+  return field === 'member_left'
+    ? $localize`${who}:who: schreef op dat ${name}:name: er niet meer bij hoort.`
+    : undefined;
 }
 
 const YES_OR_NO: Readonly<Record<string, readonly [Teller, Teller]>> = {

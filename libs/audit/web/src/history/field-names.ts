@@ -73,6 +73,7 @@ const LABELS: Readonly<Record<string, () => string>> = {
   ended_on: () => $localize`Tot`,
   sharing_confirmed_on: () => $localize`Delen mag sinds`,
   name: () => $localize`Naam`,
+  member_name: () => $localize`Naam in het gezin`,
   organisation_name: () => $localize`Organisatie`,
   reach: () => $localize`Bereikbaar via`,
   may_know: () => $localize`Mag weten`,
