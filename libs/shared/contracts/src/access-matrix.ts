@@ -205,6 +205,7 @@ export const restsOnceClosed: readonly Permission[] = [
   'conversation:edit',
   'reminder:edit',
   'note:write',
+  'stagnation:note',
 ];
 
 const EVERYBODY: readonly Permission[] = ['account:own', 'draft:own'];

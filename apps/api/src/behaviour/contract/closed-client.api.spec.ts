@@ -33,6 +33,8 @@ const STILL: Record<string, string> = {
   ...{ proposeHandover: 'refused with a code of its own', withdrawHandover: 'work ends' },
   ...{ agreeToHandover: 'for a team lead', declineHandover: 'the same' },
   ...{ markHandoverRead: 'it is read on' },
+  ...{ noteAftercare: 'somebody asks how it goes', weighAssignment: 'for a team lead' },
+  ...{ joinWaitingList: 'for a team lead', leaveWaitingList: 'the same' },
   ...{ assignColleague: 'refused with a code of its own', endAssignment: 'work ends' },
 };
 

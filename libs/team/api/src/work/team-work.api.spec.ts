@@ -70,6 +70,17 @@ describe('who is stuck', () => {
     expect((await work(teamLead)).stuck).toEqual([]);
   });
 
+  it('counts from the day it was here, not from the day it was in Greenwich', async () => {
+    const { client, teamLead } = await aQuietClient();
+    await given.aConversationHeld(client, { startsAt: '2026-10-13T22:30:00Z' });
+    running.clock.set(addDays('2026-10-14', 41));
+    expect((await work(teamLead)).totals.stuck).toBe(0);
+    running.clock.set(addDays('2026-10-14', 42));
+    expect(await work(teamLead)).toMatchObject({
+      ...{ totals: { stuck: 1 }, stuck: [{ since: '2026-10-14', days: 42 }] },
+    });
+  });
+
   it('names who has a step planned again three times, and nothing changing on the bridge', async () => {
     const { client, caseworker, teamLead } = await aQuietClient();
     await given.aConversationHeld(client, { startsAt: '2026-11-24T09:00:00Z' });
