@@ -36,6 +36,14 @@ describe('personal data', () => {
     expect(screen.names('button')).toContain('Stopt Sanne Vermeer');
   });
 
+  it.each([
+    ['leads to who looked, for who may give the client their log', true],
+    ['says nothing of it to somebody else', false],
+  ])('%s', async (_, may) => {
+    const { screen } = await reading(aDetails(may ? {} : { may: ['contact:read'] }));
+    expect(screen.names('a').includes('Wie keek in dit dossier')).toBe(may);
+  });
+
   it('is changed on the version that was read', async () => {
     const page = await changing('Wijzig naam en adres', 'client-details');
     expect(page.screen.field('Roepnaam')).toBe(document.activeElement);
