@@ -90,6 +90,17 @@ describe('a write, while access is taken away', () => {
       const revoke = () => teamLead.post(`${client.path}/assignments`, wanted);
       return { ...scene, writer, revoke };
     },
+    'the client is handed over today': async () => {
+      const { organisation, caseworker: writer, teamLead, client, ...scene } = await aTeam();
+      await sinceYesterday({ client });
+      const next = await given.aPerson({ organisation });
+      const wanted = { toStaffId: next.id, onDay: today, summary: 'Rust aan tafel.' };
+      const path = `${client.path}/handovers`;
+      const { body } = await writer.post(path, wanted).expect(201);
+      const { id } = body as { id: string };
+      const revoke = () => teamLead.post(`${path}/${id}/agree`).set('If-Match', '"1"');
+      return { ...scene, writer, revoke };
+    },
     'they stop working here': async () => {
       const { organisation, ...scene } = await aCoWorker();
       const administrator = await given.aPerson({ organisation, role: 'administrator' });
