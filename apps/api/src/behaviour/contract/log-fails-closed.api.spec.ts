@@ -1,6 +1,7 @@
-import type { Person } from '@ademruimte/access-api/testing';
+import type { Organisation, Person } from '@ademruimte/access-api/testing';
 import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
 import { clientReference, type Role, rolesMay } from '@ademruimte/contracts';
+import type { GivenClient } from '@ademruimte/clients-api/testing';
 import { TalksGiven } from '@ademruimte/conversations-api/testing';
 import { domains, entities } from '../../app.module';
 import { type Operation, operations, sampleOf } from './operations';
@@ -25,9 +26,37 @@ const NOBODY: Record<string, string> = {
   ...{ listProcessingActivities: 'the law', listBridgeTemplates: 'the bridge' },
   ...{ getCurrentBridgeTemplate: 'the bridge', getBridgeTemplate: 'the bridge' },
   ...{ listPeople: 'colleagues', listRoleChanges: 'colleagues', listTeamSettings: 'teams' },
-  ...{ listBottlenecks: 'no client is in it' },
+  ...{ listBottlenecks: 'no client is in it', listAbsences: 'colleagues' },
+  ...{ getWorkSettings: 'a team' },
   ...{ getDraft: 'cipher', openDeviceKey: 'a key', matchClient: 'a team and its phone number' },
 };
+/** A caseload talk about the client, who is in good hands while their lead is away. */
+async function aTeamAtWork({ given, organisation, client, caseworker, teamLead }: AtWork) {
+  const standIn = await given.aPerson({ organisation });
+  const about = { staffMemberId: caseworker.id, plannedOn: TODAY };
+  const planned = await teamLead.post('/caseload-reviews', about).expect(201);
+  const items = [{ clientId: client.id, why: 'stuck', agreement: CANARY }];
+  await teamLead
+    .post(`/caseload-reviews/${(planned.body as { id: string }).id}/hold`, { items })
+    .set('If-Match', '"1"')
+    .expect(204);
+  const made = await teamLead
+    .post('/reassignments', {
+      ...{ toStaffId: standIn.id, kind: 'stand_in', fromDay: TODAY, untilDay: TODAY },
+      clients: [{ clientId: client.id }],
+    })
+    .expect(201);
+  return { reassignmentId: (made.body as { id: string }).id };
+}
+
+interface AtWork {
+  readonly given: TalksGiven;
+  readonly organisation: Organisation;
+  readonly client: GivenClient;
+  readonly caseworker: Person;
+  readonly teamLead: Person;
+}
+
 const reading = operations.filter(({ answers }) => answers);
 
 describe('when the log cannot be written', () => {
@@ -72,6 +101,7 @@ describe('when the log cannot be written', () => {
         ...{ staffMemberId: expert.id, toldOn: TODAY, how: 'in_person' },
       })
       .expect(201);
+    const team = await aTeamAtWork({ given, organisation, client, caseworker, teamLead });
     const readers: [Role, Person][] = [
       ...([
         ['caseworker', caseworker],
@@ -95,6 +125,8 @@ describe('when the log cannot be written', () => {
         .replace('{assessmentId}', assessment.id)
         .replace('{conversationId}', talk.conversation.id)
         .replace('{noteId}', note)
+        .replace('{staffMemberId}', caseworker.id)
+        .replace('{reassignmentId}', team.reassignmentId)
         .replace('{number}', '1')
         .replace('{code}', 'housing')
         .replace('{part}/{recordId}', `goal/${goal.id}`)
