@@ -190,6 +190,8 @@ async function takeTalk(browser, wanted) {
   await signIn(page, 'consulent');
   await talk(page, async (name) => {
     await page.waitForLoadState('networkidle');
+    // What people look at scrolls on its own, between the line on top and the foot.
+    await page.evaluate(() => document.querySelector('.stage')?.scrollTo(0, 0));
     await page.evaluate(() => scrollTo(0, 0));
     if (!wanted.length || wanted.includes(name)) {
       await page.screenshot({ path: join(FOLDER, `${name}.png`) });
