@@ -45,7 +45,9 @@ describe('a step that is to do', () => {
 
   it('can be planned again, changed, let go and recognised by who works on the file', async () => {
     const { items, heard, screen } = await menuOf({ step, ...everything });
-    expect(items).toEqual(['Andere dag kiezen', 'Aanpassen', 'Loslaten', 'Waardering geven']);
+    expect(items).toEqual([
+      ...['Andere dag kiezen', 'Aanpassen', 'Loslaten', 'Waardering geven', 'Herinnering'],
+    ]);
     await screen.press('Andere dag kiezen');
     expect(heard).toEqual([['replan', step]]);
   });
