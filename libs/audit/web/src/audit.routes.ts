@@ -1,12 +1,20 @@
 import { inject } from '@angular/core';
-import type { Routes } from '@angular/router';
+import type { CanMatchFn, Routes } from '@angular/router';
 import { Session } from '@ademruimte/web-client';
+
+/** A page that is loaded anew matches its address before anybody asked who is here. */
+const mayReadLog: CanMatchFn = async () => {
+  const session = inject(Session);
+  const isHere = session.current() ?? (await session.find());
+  // Who is nobody is sent to the door, and comes back here.
+  return !isHere || session.may('log:read');
+};
 
 /** The log of the organisation; for who may not read it there is no such page. */
 export const logRoutes: Routes = [
   {
     path: '',
-    canMatch: [() => inject(Session).may('log:read')],
+    canMatch: [mayReadLog],
     loadComponent: () => import('./log/log-page').then((m) => m.LogPage),
   },
 ];

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
-import type { Role } from '@ademruimte/contracts';
+import { type Role, rolePermissions } from '@ademruimte/contracts';
 import type { LogLine } from '@ademruimte/web-client';
+import { aClient, sanne } from '@ademruimte/web-client-testing';
 import { logRoutes } from '../audit.routes';
 import { Elsewhere, type OpenPage, openPage } from '../testing/open-page';
 import { LogPage } from './log-page';
@@ -117,7 +118,16 @@ describe('the log', () => {
     await openPage(Elsewhere, {}, role);
     const [route] = logRoutes;
     const [guard] = route?.canMatch ?? [];
-    const answer = TestBed.runInInjectionContext(() => (guard as () => boolean)());
-    expect(answer).toBe(isThere);
+    const answer = TestBed.runInInjectionContext(() => (guard as () => unknown)());
+    expect(await answer).toBe(isThere);
+  });
+
+  it('asks who is here when the page is loaded anew', async () => {
+    const server = aClient();
+    const [guard] = logRoutes[0]?.canMatch ?? [];
+    const answer = TestBed.runInInjectionContext(() => (guard as () => unknown)());
+    const permissions = [...rolePermissions.privacy_officer];
+    server.expectOne('/api/v1/sessions/current').flush({ ...sanne, permissions });
+    expect(await answer).toBe(true);
   });
 });
