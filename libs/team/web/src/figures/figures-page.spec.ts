@@ -48,6 +48,13 @@ describe('the figures of a quarter', () => {
     expect(document.querySelector('canvas')).toBeNull();
   });
 
+  it('say it in one line when all of it is about too few people', async () => {
+    const few = { ...domain('Thuis', hidden), domains: [domain('Wonen', hidden)] };
+    const { screen } = await open(leads, { ...figures, pillars: [few] });
+    expect(screen.words).toContain('Dit gaat nog over te weinig mensen');
+    expect(document.querySelector('table')).toBeNull();
+  });
+
   it('are a caseworker’s own, and come as a file', async () => {
     const { screen, server, press } = await open(caseworker, figures, 'mine');
     expect(screen.words).toContain('Over: mijn inwoners');

@@ -55,6 +55,9 @@ export class FiguresPage {
     this.figures.hasValue() ? linesOf(this.figures.value(), this.rater()) : [],
   );
   protected readonly pillars = computed(() => drawn(this.lines()));
+  protected readonly allHidden = computed(
+    () => this.lines().length > 0 && this.lines().every(({ change }) => change?.hidden),
+  );
 
   protected readonly raters = [
     { value: 'client' as const, label: $localize`volgens inwoners` },

@@ -4,7 +4,11 @@ import { RouterLink } from '@angular/router';
 import type { StuckResponse } from '@ademruimte/web-client';
 import { DayPipe } from '@ademruimte/web-ui';
 import { CauseForm } from './cause-form';
+import { firstFew } from './first-few';
 import { causeNames, kindWords, moveNames } from './work-words';
+
+/** So many at first: those who stand still longest come first. */
+const FEW = 5;
 
 /** Whose work stands still, how that shows, what is behind it and what may help. */
 @Component({
@@ -12,7 +16,7 @@ import { causeNames, kindWords, moveNames } from './work-words';
   imports: [CauseForm, DayPipe, MatButton, RouterLink],
   template: `
     <ul class="list-plain lines" role="list">
-      @for (one of people(); track one.clientId) {
+      @for (one of list.shown(); track one.clientId) {
         <li class="stack-small">
           <div>
             <h3>
@@ -62,6 +66,11 @@ import { causeNames, kindWords, moveNames } from './work-words';
         </li>
       }
     </ul>
+    @if (list.left(); as count) {
+      <p>
+        <button matButton type="button" (click)="list.showAll()" i18n>Nog {{ count }} tonen</button>
+      </p>
+    }
   `,
   styles: `
     h3 {
@@ -78,6 +87,7 @@ export class StuckList {
   readonly workers = input.required<ReadonlyMap<string, string>>();
   readonly changed = output();
 
+  protected readonly list = firstFew(this.people, FEW);
   protected readonly noting = signal('');
   protected readonly causes = causeNames();
   protected readonly moves = moveNames();

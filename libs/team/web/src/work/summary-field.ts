@@ -34,6 +34,10 @@ import { sentenceOf } from '@ademruimte/web-client';
     }
   `,
   styles: `
+    // Written words get the whole width; the button stands beside the name.
+    :host:has(textarea) {
+      flex-basis: 100%;
+    }
     mat-form-field {
       width: 100%;
     }

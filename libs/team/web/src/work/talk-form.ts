@@ -1,6 +1,7 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatButton } from '@angular/material/button';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { dayOf } from '@ademruimte/contracts';
@@ -13,14 +14,18 @@ import {
 } from '@ademruimte/web-client';
 import { DayField, FieldErrors, FormFoot, RecordConflict } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
+import { firstFew } from './first-few';
 import { talkFrom, talkRules, type TypedTalk } from './agenda-model';
+
+/** So many at first; the others are one press away. */
+const FEW = 6;
 
 /** What a lead and a worker agree per client, thanks, and when they talk again. */
 @Component({
   selector: 'adem-talk-form',
   imports: [
     ...[DayField, FieldErrors, FormField, FormFoot, FormRoot, RecordConflict, RouterLink],
-    ...[MatError, MatFormField, MatInput, MatLabel],
+    ...[MatButton, MatError, MatFormField, MatInput, MatLabel],
   ],
   templateUrl: './talk-form.html',
   styles: `
@@ -44,6 +49,11 @@ export class TalkForm {
     read: (current: { version: number }) => ({ ...talkFrom(this.agenda()), ...current }),
     done: () => this.saved.emit(),
   });
+
+  protected readonly items = firstFew(
+    computed(() => [...this.record.fields.items]),
+    FEW,
+  );
 
   /** A talk that was not planned is planned for today first, and then held. */
   private async send({ version, thanks, nextOn, items }: TypedTalk): Promise<void> {
