@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { root } from './postgres-home.mjs';
 import { tell } from './say.mjs';
 
-const { values } = parseArgs({ options: { teams: { type: 'string', default: '50' } } });
+const { values } = parseArgs({ options: { teams: { type: 'string', default: '12' } } });
 const folder = mkdtempSync(join(tmpdir(), 'ademruimte-bench-'));
 const told = join(folder, 'told.jsonl');
 const jest = join(root, 'node_modules/jest/bin/jest.js');
