@@ -33,7 +33,7 @@ export function reminderText(about: ToSay): string {
   const lines = about.kind === 'step' ? stepLines(formal) : appointmentLines(about, formal);
   const greeting = `${formal ? 'Dag' : 'Hoi'} ${about.callName}`;
   const closing = `Groet, ${about.sender}`;
-  const isShort = about.channel === 'sms';
+  const isShort = about.channel === 'sms' || about.channel === 'by_hand';
   return isShort
     ? [`${greeting}!`, ...lines, closing].join(' ')
     : [`${greeting},`, lines.join(' '), closing].join('\n\n');
