@@ -17,8 +17,14 @@ const TABLET = { width: 1024, height: 768 };
 /** What is shown: a name, who looks, the address, and what to do there first. */
 const PICTURES = [
   { name: 'inloggen', path: '/inloggen' },
-  { name: 'vandaag', who: 'consulent', path: '/vandaag' },
+  { name: 'vandaag', who: 'consulent', path: '/vandaag', whole: false },
   { name: 'vandaag-telefoon', who: 'consulent', path: '/vandaag', size: PHONE },
+  { name: 'afspraken', who: 'consulent', path: '/afspraken' },
+  {
+    ...{ name: 'afspraak-niet-gelukt', who: 'consulent', path: '/vandaag' },
+    ...{ whole: false, first: missIt },
+  },
+  { name: 'agendalink', who: 'consulent', path: '/account', first: makeCalendarLink },
   { name: 'inwoners', who: 'consulent', path: '/inwoners' },
   { name: 'nieuwe-inwoner', who: 'consulent', path: '/inwoners/nieuw' },
   { name: 'overzicht', who: 'consulent', client: 'Amina Haddadi', path: '' },
@@ -51,6 +57,18 @@ const PICTURES = [
 async function askAnExpert(page) {
   await page.getByRole('button', { name: 'Ervaringsdeskundige vragen' }).click();
   await page.getByLabel('Wie', { exact: true }).selectOption({ label: 'Farid Amrani' });
+}
+
+/** An appointment that did not happen, up to the proposal. */
+async function missIt(page) {
+  await page.getByRole('button', { name: /^Niet gelukt/ }).first().click();
+  await page.getByRole('dialog').getByRole('checkbox', { name: 'vervoer' }).check();
+}
+
+/** A link for one's own calendar, as it is shown once; that of the picture is dead again. */
+async function makeCalendarLink(page) {
+  await page.getByRole('button', { name: 'Agendalink maken' }).click();
+  await page.getByRole('button', { name: 'Link kopiëren' }).waitFor();
 }
 
 /** Handing over, up to the moment it is proposed. */
