@@ -1,5 +1,5 @@
 import { AccessModule, accessEntities } from '@ademruimte/access-api';
-import type { Person } from '@ademruimte/access-api/testing';
+import type { Organisation, Person } from '@ademruimte/access-api/testing';
 import { asSuperuser, type Running, startApp } from '@ademruimte/api-testing';
 import { bridgeEntities, BridgeModule } from '@ademruimte/bridge-api';
 import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
@@ -52,7 +52,7 @@ async function aClientSince(daysAgo: number, wanted: Record<string, unknown> = {
 }
 
 /** Farid, who co-coaches this client. */
-async function anExpert(client: GivenClient, organisation: { id: string; teamId: string }) {
+async function anExpert(client: GivenClient, organisation: Organisation) {
   const farid = await given.aPerson({ organisation, role: 'experience_expert' });
   await given.joins(client, farid, 'experience_expert');
   return farid;
