@@ -61,7 +61,10 @@ async function askAnExpert(page) {
 
 /** An appointment that did not happen, up to the proposal. */
 async function missIt(page) {
-  await page.getByRole('button', { name: /^Niet gelukt/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Niet gelukt/ })
+    .first()
+    .click();
   await page.getByRole('dialog').getByRole('checkbox', { name: 'vervoer' }).check();
 }
 
