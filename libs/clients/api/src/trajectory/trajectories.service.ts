@@ -92,6 +92,8 @@ export class Trajectories {
     version: number,
     verb: (trajectory: Trajectory) => void,
   ): Promise<number> {
+    // Closing and handing over both hold the client and who works there: one after the other.
+    await takeTurn(this.database);
     await this.access.require(clientId, 'trajectory:edit');
     const client = await this.locked(clientId);
     const trajectory = await this.database.claim(Trajectory, { id, clientId }, version);
