@@ -157,7 +157,7 @@ describe('a role', () => {
     'as %s finds no client and opens no file',
     (role) => {
       const office =
-        /^(account|draft|template|log|people|roles|bottleneck):|team:edit|glass:review/;
+        /^(account|draft|template|log|people|roles|bottleneck|figures):|team:edit|glass:review/;
       expect(
         may(
           role,

@@ -16,18 +16,23 @@ const QUERY: Record<string, string> = {
   printTalkCopy: '?size=a5',
   readLog: '?from=2020-01-01&until=2199-12-31',
   exportLog: '?from=2020-01-01&until=2199-12-31',
+  listAppointments: `?from=${TODAY}&until=${TODAY}`,
+  readFigures: '?scope=mine&quarter=2026-Q4',
+  exportFigures: '?scope=mine&quarter=2026-Q4',
 };
+/** A client who is reminded on paper. */
+const BY_LETTER = { channel: 'letter', language: 'nl', interpreter: false };
 /** Routes that answer with nobody in sight; each has its reason. */
 const NOBODY: Record<string, string> = {
   ...{ live: 'no person', ready: 'no person', system: 'no person' },
   ...{ listOwnSessions: 'the own sessions', getCurrentSession: 'the own session' },
   ...{ listColleagues: 'colleagues', listLogPeople: 'colleagues', listTeams: 'teams' },
-  ...{ listPeople: 'colleagues', listRoleChanges: 'colleagues', listTeamSettings: 'teams' },
   ...{ listProcessingActivities: 'the law', listBridgeTemplates: 'the bridge' },
   ...{ getCurrentBridgeTemplate: 'the bridge', getBridgeTemplate: 'the bridge' },
   ...{ listPeople: 'colleagues', listRoleChanges: 'colleagues', listTeamSettings: 'teams' },
   ...{ listBottlenecks: 'no client is in it', listAbsences: 'colleagues' },
-  ...{ getWorkSettings: 'a team' },
+  ...{ getWorkSettings: 'a team', getCalendarFeed: 'whether one has an address' },
+  ...{ readFigures: 'counts over many', exportFigures: 'the same' },
   ...{ getDraft: 'cipher', openDeviceKey: 'a key', matchClient: 'a team and its phone number' },
 };
 /** A caseload talk about the client, who is in good hands while their lead is away. */
@@ -47,6 +52,15 @@ async function aTeamAtWork({ given, organisation, client, caseworker, teamLead }
     })
     .expect(201);
   return { reassignmentId: (made.body as { id: string }).id };
+}
+
+/** The reminder of an appointment as a letter, and the address of a worker's calendar. */
+async function onPaper(worker: Person, client: GivenClient) {
+  const { body } = await worker.get(`${client.path}/reminders`).expect(200);
+  const [reminder] = (body as { items: { id: string }[] }).items;
+  const feed = (await worker.post('/calendar-feed').expect(201)).body as { address: string };
+  const file = new URL(feed.address).pathname.split('/').at(-1) ?? '';
+  return { reminderId: reminder?.id ?? '', file };
 }
 
 interface AtWork {
@@ -74,7 +88,10 @@ describe('when the log cannot be written', () => {
     const officer = await given.aPerson({ organisation, role: 'privacy_officer', teamId: null });
     const client = await given.aClient({
       ...{ lead: caseworker, callName: CANARY, birthDate: '1989-04-17', strengths: [CANARY] },
+      ...{ addressLine: 'Kerkstraat 12', contact: BY_LETTER },
     });
+    await given.anAppointment(client);
+    await given.anAppointment(client, { startsAt: `${TODAY}T15:00:00Z` });
     await client.lead.post(`${client.path}/household`, { name: CANARY }).expect(201);
     const assessment = await given.aFinalAssessment(client, {
       housing: { level: 2, ownWords: CANARY },
@@ -102,6 +119,7 @@ describe('when the log cannot be written', () => {
       })
       .expect(201);
     const team = await aTeamAtWork({ given, organisation, client, caseworker, teamLead });
+    const paper = await onPaper(caseworker, client);
     const readers: [Role, Person][] = [
       ...([
         ['caseworker', caseworker],
@@ -127,6 +145,8 @@ describe('when the log cannot be written', () => {
         .replace('{noteId}', note)
         .replace('{staffMemberId}', caseworker.id)
         .replace('{reassignmentId}', team.reassignmentId)
+        .replace('{reminderId}', paper.reminderId)
+        .replace('{file}', paper.file)
         .replace('{number}', '1')
         .replace('{code}', 'housing')
         .replace('{part}/{recordId}', `goal/${goal.id}`)
