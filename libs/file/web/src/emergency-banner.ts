@@ -12,7 +12,7 @@ import { firstValueFrom } from 'rxjs';
   template: `
     <div class="card quiet row between" role="status">
       <p>
-        <b i18n>Noodinzage tot {{ emergency().until | moment: 'clock' }} uur.</b>
+        <b i18n>Noodinzage tot {{ emergency().until | moment: 'clock' }} uur.</b>&ngsp;
         <span i18n>Alleen lezen. Dit wordt nagekeken.</span>
       </p>
       <button matButton="outlined" type="button" [disabled]="closing()" (click)="close()" i18n>

@@ -38,7 +38,7 @@ interface TypedMessage extends Typed {
         [options]="kinds()"
         [formField]="record.fields.kind"
       />
-      <mat-form-field>
+      <mat-form-field floatLabel="always">
         <mat-label i18n>Aan wie?</mat-label>
         <select matNativeControl [formField]="record.fields.toStaffMemberId">
           <option value=""></option>
