@@ -130,7 +130,7 @@ describe('reading in an emergency', () => {
     const evening = await anEvening();
     const { client, stranger, caseworker, teamLead, officer, expert } = evening;
     const id = await openedBy(stranger, evening);
-    const told = { id: expect.any(String), kind: 'emergency_opened', aboutId: id };
+    const told = { id: expect.any(String), kind: 'emergency_opened', aboutId: id, byName: null };
     const known = { clientId: client.id, callName: client.callName };
     const at = expect.any(String);
     for (const who of [caseworker, teamLead]) {

@@ -21,7 +21,8 @@ const OPEN = `
   JOIN app.staff_profile p ON p.organisation_id = c.organisation_id AND p.id = c.staff_member_id
   JOIN app.staff_profile b ON b.organisation_id = c.organisation_id AND b.id = c.proposed_by
   LEFT JOIN app.team t ON t.organisation_id = c.organisation_id AND t.id = c.team_id
-  WHERE c.status = 'proposed' ORDER BY c.created_at`;
+  WHERE c.organisation_id = app.current_organisation() AND c.status = 'proposed'
+  ORDER BY c.created_at`;
 
 type OpenRow = Omit<RoleChangeResponse, 'proposedAt'> & { readonly proposedAt: Date };
 

@@ -76,7 +76,7 @@ describe('a household', () => {
     const field = page.screen.field('Zoek in je inwoners');
     field.value = 'henk';
     field.dispatchEvent(new Event('input'));
-    await new Promise((done) => setTimeout(done, REST));
+    await new Promise((done) => setTimeout(done, 2 * REST));
     await soon();
     const henk = aListItem({ id: 'henk', callName: 'Henk', fullName: 'Henk Bos' });
     await page.answer('POST', '/client-searches', { items: [aListItem(), henk] });

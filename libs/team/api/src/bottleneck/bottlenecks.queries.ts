@@ -10,14 +10,15 @@ export interface WantedReports {
 }
 
 const holds = (role: string, more = '') => `EXISTS (SELECT FROM app.membership m
-  WHERE m.staff_member_id = app.current_actor() AND m.role = '${role}'
+  WHERE m.organisation_id = app.current_organisation()
+    AND m.staff_member_id = app.current_actor() AND m.role = '${role}'
     AND ${sqlHoldsOn('m', '$1')} ${more})`;
 
 // A team lead reads what came from the own team, and by whom; a policy officer all of it, of nobody.
 const READABLE = `
   WITH readable AS (
     SELECT r.*, ${holds('team_lead', 'AND m.team_id = r.team_id')} AS led
-    FROM app.bottleneck_report r
+    FROM app.bottleneck_report r WHERE r.organisation_id = app.current_organisation()
   )
   SELECT r.id, r.text, r.theme, ${sqlDay('r.reported_at')} AS "reportedOn", t.name AS "teamName",
     CASE WHEN r.led THEN p.name END AS "reportedByName"

@@ -20,6 +20,7 @@ const TABLES = [
   ...['team', 'membership', 'client', 'trajectory', 'assignment', 'conversation', 'goal_plan'],
   ...['goal_plan_version', 'goal', 'action_step', 'step_event', 'assessment', 'domain_rating'],
   ...['life_domain', 'urgent_need', 'recognition', 'waiting_turn', 'stagnation_cause'],
+  ...['staff_profile', 'absence', 'aftercare_check', 'progress_review', 'milestone'],
 ];
 
 /** Rows of the client `c` many times over; `n` counts them. */
