@@ -17,6 +17,7 @@ describe('which notes of others somebody reads', () => {
       expect(noteScope(openedAs(relation))).toEqual({
         open: true,
         visibilities: ['team', 'care_team', 'shared_with_expert', 'confidential'],
+        leftBehind: relation === 'team_lead_with_purpose',
         waitsForPurpose: false,
       });
     },
@@ -26,6 +27,7 @@ describe('which notes of others somebody reads', () => {
     expect(noteScope(openedAs('break_glass'))).toEqual({
       open: true,
       visibilities: ['team', 'care_team', 'shared_with_expert'],
+      leftBehind: false,
       waitsForPurpose: false,
     });
   });
@@ -34,6 +36,7 @@ describe('which notes of others somebody reads', () => {
     expect(noteScope(openedAs('experience_expert'))).toEqual({
       open: true,
       visibilities: ['shared_with_expert'],
+      leftBehind: false,
       waitsForPurpose: false,
     });
   });
@@ -42,6 +45,7 @@ describe('which notes of others somebody reads', () => {
     expect(noteScope(openedAs('team_lead'))).toEqual({
       open: false,
       visibilities: [],
+      leftBehind: false,
       waitsForPurpose: true,
     });
   });
@@ -51,9 +55,12 @@ describe('which notes of others somebody reads', () => {
       open: true,
       waitsForPurpose: false,
     });
+    // Who took the work over does not read what was kept from them by leading the team as well.
+    expect(noteScope(openedAs('lead_worker', 'team_lead_with_purpose')).leftBehind).toBe(false);
     expect(noteScope(openedAs('experience_expert', 'team_lead'))).toEqual({
       open: true,
       visibilities: ['shared_with_expert'],
+      leftBehind: false,
       waitsForPurpose: true,
     });
   });

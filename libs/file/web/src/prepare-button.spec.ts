@@ -44,7 +44,11 @@ describe('setting a client ready for the road', () => {
     hasNetwork = true;
     answering = setInterval(answer, 5);
   });
-  afterEach(() => clearInterval(answering));
+  afterEach(async () => {
+    // What was begun gets its answer before the page is taken away.
+    await new Promise((done) => setTimeout(done, 60));
+    clearInterval(answering);
+  });
 
   it('says since when it is ready', async () => {
     const screen = await aButton();

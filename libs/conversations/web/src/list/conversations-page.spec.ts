@@ -308,9 +308,10 @@ describe('an appointment that changes', () => {
   it('says what the reader has that day, and kindly that two are at once', async () => {
     const other = {
       ...{ clientId: 'joost', callName: 'Joost', conversationId: 'j1', version: 1 },
-      ...{ kind: 'office', status: 'planned', startsAt: at(1, '11:30'), durationMinutes: 60 },
+      ...({ kind: 'office', status: 'planned' } as const),
+      ...{ startsAt: at(1, '11:30'), durationMinutes: 60 },
       ...{ place: null, interpreter: false, mayChange: true },
-    } as const;
+    };
     const open = await openTalks({ talks: [later], agenda: [other] });
     await open.press('Verzetten');
     await open.choose('morgen');

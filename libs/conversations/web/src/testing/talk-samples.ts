@@ -65,6 +65,7 @@ export const amina: ClientDetails = {
     {
       ...{ id: 'lead', version: 1, staffMemberId: SANNE, staffName: 'Sanne Vermeer' },
       ...{ kind: 'lead_worker', fromDay: addDays(today, -90), untilDay: null },
+      standInReason: null,
     },
   ],
 };
