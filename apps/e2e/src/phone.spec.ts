@@ -127,12 +127,12 @@ test('on a low screen the bar is the last thing on the page', async ({ page }) =
 test('going back brings somebody to where they were in a long list', async ({ page }) => {
   await signIn(page, 'consulent');
   await goTo(page, 'Inwoners');
-  const person = page.getByRole('main').getByRole('link', { name: 'Tirza van de Linde' });
+  const person = page.getByRole('main').getByRole('link', { name: 'Paulien Citroen' });
   await person.scrollIntoViewIfNeeded();
   const where = await page.evaluate(() => window.scrollY);
   expect(where).toBeGreaterThan(500);
   await person.tap();
-  await expect(page.getByRole('heading', { level: 1, name: 'Tirza' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Paulien' })).toBeVisible();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
   await expect(person).toBeInViewport();
