@@ -6,7 +6,7 @@ import { root } from './postgres-home.mjs';
 import { tell } from './say.mjs';
 
 /** What nothing may take longer than, unless it is known to. */
-const PATIENCE = 20 * 60_000;
+const PATIENCE = 40 * 60_000;
 const PASSED = { passed: 1, failed: 0 };
 export const FAILED = { passed: 0, failed: 1 };
 export const NOTHING = { passed: 0, failed: 0 };
