@@ -22,18 +22,25 @@ describe('a caseload of 400 in an organisation of many teams', () => {
   beforeAll(async () => {
     running = await startTeamWork();
     const given = new ConversationsGiven(running.app);
-    const organisation = await given.anOrganisation();
-    lead = await given.aPerson({ organisation, role: 'team_lead' });
-    worker = await given.aPerson({ organisation });
-    const other = await given.aPerson({ organisation });
-    const { id: organisationId, teamId } = organisation;
-    await fillLarge({
-      ...{ organisationId, teamId, leadId: lead.id, workerId: worker.id, today: TODAY },
-      ...{ teams: TEAMS, clientsPerTeam: CASELOAD, otherId: other.id },
-    });
+    // Beside one as large: a planner that then expects few people must not go slow.
+    await anOrganisation(given);
+    ({ lead, worker } = await anOrganisation(given));
     running.clock.set(TODAY);
   });
   afterAll(() => running.stop());
+
+  async function anOrganisation(given: ConversationsGiven) {
+    const organisation = await given.anOrganisation();
+    const teamLead = await given.aPerson({ organisation, role: 'team_lead' });
+    const caseworker = await given.aPerson({ organisation });
+    const other = await given.aPerson({ organisation });
+    const { id: organisationId, teamId } = organisation;
+    await fillLarge({
+      ...{ organisationId, teamId, leadId: teamLead.id, workerId: caseworker.id, today: TODAY },
+      ...{ teams: TEAMS, clientsPerTeam: CASELOAD, otherId: other.id },
+    });
+    return { lead: teamLead, worker: caseworker };
+  }
 
   /** Opens a page once to warm up, then five times; tells the middle one. */
   async function opened(name: string, person: Person, path: string) {
@@ -58,18 +65,13 @@ describe('a caseload of 400 in an organisation of many teams', () => {
   it('opens in as many statements as any other, and shows no more than can be read', async () => {
     const mine = await opened('own caseload', worker, '/team-work?scope=mine');
     const team = await opened('one team', lead, '/team-work?scope=team');
-    expect([mine.statements, team.statements]).toEqual([6, 6]);
-    expect(team.body.totals.stuck).toBeGreaterThan(200);
-    expect(team.body.stuck).toHaveLength(200);
-    expect(mine.body.load).toMatchObject([{ clients: expect.any(Number) as number }]);
-  });
-
-  // Somebody who leads every team at once is measured, and can be too much for five seconds.
-  (TOLD ? it : it.skip)('opens all teams of one lead in as many', async () => {
     const all = await opened('all teams', lead, '/team-work?scope=organisation');
-    expect(all.statements).toBe(6);
+    expect([mine.statements, team.statements, all.statements]).toEqual([6, 6, 6]);
     expect(all.body.teams).toHaveLength(TEAMS);
+    expect(all.body.totals.stuck).toBeGreaterThan(team.body.totals.stuck);
+    expect(all.body.totals.stuck).toBeGreaterThan(200);
     expect(all.body.stuck).toHaveLength(200);
+    expect(mine.body.load).toMatchObject([{ clients: expect.any(Number) as number }]);
   });
 
   it('opens the agenda of a caseload talk in as few', async () => {

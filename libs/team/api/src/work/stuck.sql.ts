@@ -35,20 +35,18 @@ const PLANNED_AGAIN = `
 
 /** Every level of the last two moments (places 1 and 2), and what is worked on (place 0). */
 const SAID = `
-  SELECT s.id, d.code, r.rated_by, r.level, moment.place
-  FROM spells s
-  CROSS JOIN LATERAL (VALUES (1, s.moments[1]), (2, s.moments[2])) moment (place, id)
-  JOIN app.domain_rating r ON r.organisation_id = s.organisation_id
+  SELECT d.code, r.rated_by, r.level, moment.place
+  FROM (VALUES (1, p.moments[1]), (2, p.moments[2])) moment (place, id)
+  JOIN app.domain_rating r ON r.organisation_id = p.organisation_id
     AND r.assessment_id = moment.id AND r.level IS NOT NULL
   JOIN app.life_domain d ON d.organisation_id = r.organisation_id AND d.id = r.life_domain_id
-  WHERE s.moments[2] IS NOT NULL
+  WHERE p.moments[2] IS NOT NULL
   UNION ALL
-  SELECT s.id, d.code, NULL, NULL, 0
-  FROM spells s
-  JOIN app.goal g ON g.organisation_id = s.organisation_id AND g.client_id = s.id
-    AND g.status = 'active'
+  SELECT d.code, NULL, NULL, 0
+  FROM app.goal g
   JOIN app.life_domain d ON d.organisation_id = g.organisation_id AND d.id = g.life_domain_id
-  WHERE s.moments[2] IS NOT NULL`;
+  WHERE g.organisation_id = p.organisation_id AND g.client_id = p.id AND g.status = 'active'
+    AND p.moments[2] IS NOT NULL`;
 
 const levelBy = (rater: string, place: number) =>
   `max(level) FILTER (WHERE rated_by = '${rater}' AND place = ${String(place)})`;
@@ -57,24 +55,28 @@ const pairsBy = (rater: string) => `coalesce(jsonb_agg(jsonb_build_object('then'
     ${rater}_then, 'now', ${rater}_now))
     FILTER (WHERE ${rater}_then IS NOT NULL AND ${rater}_now IS NOT NULL), '[]')`;
 
-/** What both moments say, by one rater, of domains that are worked on; and whether all stayed. */
+/**
+ * What both moments say, by one rater, of domains that are worked on; and whether all stayed.
+ * Looked up client by client: compared for everybody at once, a planner that expects few people
+ * did it again for each of them.
+ */
 const COMPARED = `
-  SELECT id, ${pairsBy('client')} || ${pairsBy('worker')} AS levels,
+  SELECT ${pairsBy('client')} || ${pairsBy('worker')} AS levels,
     coalesce(bool_and(client_then = client_now), true)
       AND coalesce(bool_and(worker_then = worker_now), true) AS stayed
-  FROM (SELECT id, code,
+  FROM (SELECT code,
       ${levelBy('client', 1)} AS client_now, ${levelBy('client', 2)} AS client_then,
       ${levelBy('worker', 1)} AS worker_now, ${levelBy('worker', 2)} AS worker_then
-    FROM (${SAID}) said GROUP BY id, code HAVING bool_or(place = 0)) by_domain
+    FROM (${SAID}) said GROUP BY code HAVING bool_or(place = 0)) by_domain
   WHERE client_then + client_now IS NOT NULL OR worker_then + worker_now IS NOT NULL
-  GROUP BY id`;
+  HAVING count(*) > 0`;
 
 /**
  * Everybody whose work may stand still, with what tells so. The rule itself is in `contracts`; what
  * is chosen here is held against it by a test.
  */
 export const STUCK = `
-compared AS (${COMPARED}), facts AS (
+facts AS (
   SELECT p.*, ${sqlDay('talked.at')} AS last_contact_on, done.day AS last_step_done_on,
     planned_again.day AS replanned_on, compared.levels, coalesce(compared.stayed, false) AS stayed,
     greatest(p.supported_since, ${sqlDay('talked.at')}, done.day) AS quiet_since
@@ -82,7 +84,7 @@ compared AS (${COMPARED}), facts AS (
   CROSS JOIN LATERAL (${TALKED}) talked
   CROSS JOIN LATERAL (${DONE}) done
   CROSS JOIN LATERAL (${PLANNED_AGAIN}) planned_again
-  LEFT JOIN compared ON compared.id = p.id
+  LEFT JOIN LATERAL (${COMPARED}) compared ON true
 ), standing AS (
   SELECT f.*, cause.id AS cause_id, cause.version AS cause_version, cause.cause, cause.words,
     cause.noted_on, cause.noted_by, cause.hidden_until,
