@@ -1,13 +1,18 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { assignmentNames, standInReasonNames } from '@ademruimte/clients-ui';
 import { dayOf } from '@ademruimte/contracts';
-import type { AssignmentDetails, ClientDetails } from '@ademruimte/web-client';
+import {
+  type AssignmentDetails,
+  type ClientDetails,
+  ClientsService,
+  ifMatch,
+} from '@ademruimte/web-client';
 import { DayPipe } from '@ademruimte/web-ui';
 import { InviteForm } from './invite-form';
-import { LastDayForm } from './last-day-form';
 import { KeepFocus } from '../editing/keep-focus';
+import { type EndsOn, LastDayForm } from '../editing/last-day-form';
 
 /** Who of the team works with this client, in which part and when. */
 @Component({
@@ -23,6 +28,7 @@ export class AssignmentsSection {
   readonly decides = input(false);
   readonly changed = output();
 
+  private readonly clients = inject(ClientsService);
   protected readonly names = assignmentNames();
   protected readonly reasons = standInReasonNames();
   /** The id of the assignment that is about to end, or `new`. */
@@ -41,6 +47,10 @@ export class AssignmentsSection {
     if (!this.mayEdit() || untilDay !== null) return false;
     return kind !== 'lead_worker' || this.decides();
   }
+
+  /** A colleague stops working with the client; access ends by itself after the last day. */
+  protected readonly end: EndsOn = ({ id, version }, day) =>
+    this.clients.endAssignment(this.client().id, id, day, { headers: ifMatch(version) });
 
   protected finish(): void {
     this.doing.set(undefined);

@@ -1,26 +1,24 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, input, output, signal } from '@angular/core';
 import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { dayOf } from '@ademruimte/contracts';
-import {
-  aDay,
-  type AssignmentDetails,
-  ClientsService,
-  ifMatch,
-  needed,
-  refusedBy,
-  toFirstError,
-} from '@ademruimte/web-client';
+import { aDay, needed, refusedBy, toFirstError } from '@ademruimte/web-client';
 import { DayField, FormFoot } from '@ademruimte/web-ui';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, type Observable } from 'rxjs';
 
-/** A colleague stops working with a client; access ends by itself after the last day. */
+/** Ends a record, which somebody may have changed meanwhile, after a last day. */
+export type EndsOn = (
+  record: { readonly id: string; readonly version: number },
+  day: { untilDay: string },
+) => Observable<unknown>;
+
+/** Asks for the last day of something that ends; what that means stands between its tags. */
 @Component({
   selector: 'adem-last-day-form',
   imports: [DayField, FormField, FormFoot, FormRoot],
   template: `
     <form class="stack-small" novalidate [formRoot]="form">
       <adem-day-field label="Laatste dag" i18n-label [formField]="form.untilDay" />
-      <p class="soft small" i18n>Daarna ziet deze collega het dossier niet meer.</p>
+      <p class="soft small"><ng-content /></p>
       <adem-form-foot
         back="Laat maar"
         i18n-back
@@ -33,11 +31,11 @@ import { firstValueFrom } from 'rxjs';
   `,
 })
 export class LastDayForm {
-  readonly clientId = input.required<string>();
-  readonly assignment = input.required<AssignmentDetails>();
+  readonly of = input.required<Parameters<EndsOn>[0]>();
+  /** Keeps the day; what the server refuses is said at the field. */
+  readonly keep = input.required<EndsOn>();
   readonly done = output();
 
-  private readonly clients = inject(ClientsService);
   private readonly typed = signal({ untilDay: dayOf(new Date()) });
   protected readonly form = form(
     this.typed,
@@ -49,10 +47,8 @@ export class LastDayForm {
   );
 
   private async end(): Promise<TreeValidationResult> {
-    const { id, version } = this.assignment();
     try {
-      const options = { headers: ifMatch(version) };
-      await firstValueFrom(this.clients.endAssignment(this.clientId(), id, this.typed(), options));
+      await firstValueFrom(this.keep()(this.of(), this.typed()));
     } catch (error) {
       return refusedBy(error, this.form);
     }
