@@ -25,7 +25,7 @@ test('a deep link asks to sign in first and then goes where it led', async ({ pa
 test('signing out ends it, also for the address somebody had open', async ({ page }) => {
   await signIn(page, 'consulent2');
   await page.goto('/account');
-  await page.getByRole('main').getByRole('button', { name: 'Uitloggen' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Uitloggen', exact: true }).click();
   await expect(page).toHaveURL(/\/inloggen/);
   await page.goto('/inwoners');
   await expect(page).toHaveURL(/\/inloggen/);
