@@ -17,7 +17,7 @@ import { type TypedContact, typedContactRules, contactParts, contactFrom } from 
       <form class="stack" novalidate [formRoot]="record.fields">
         <adem-contact-fields [fields]="record.fields" />
         <adem-day-field
-          label="Nummer nagevraagd op"
+          label="Nummer gecheckt op"
           i18n-label
           [formField]="record.fields.numberConfirmedOn"
         />

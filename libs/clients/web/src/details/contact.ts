@@ -38,7 +38,7 @@ export const contactParts: readonly ConflictPart<TypedContact>[] = [
   },
   { label: $localize`telefoon`, keys: ['phone'], say: ({ phone }) => phone },
   {
-    label: $localize`nummer nagevraagd`,
+    label: $localize`nummer gecheckt`,
     keys: ['numberConfirmedOn'],
     say: ({ numberConfirmedOn: day }) => (isCalendarDay(day) ? sayDay(day, 'date') : day),
   },
