@@ -1,4 +1,12 @@
-import { Component, inject } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  type ElementRef,
+  inject,
+  Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { FormField, FormRoot, max, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
@@ -41,9 +49,12 @@ const NEW: TypedTeam = {
 })
 export class TeamList {
   private readonly access = inject(AccessService);
+  private readonly here = inject(Injector);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
   protected readonly teams = listTeamSettingsResource();
   protected readonly shape = [72];
+  protected readonly isOpen = signal(false);
   protected readonly record = new RecordForm<TypedTeam>({
     from: () => NEW,
     rules: (path) => {
@@ -64,6 +75,13 @@ export class TeamList {
 
   protected edit(team: TeamSettingsResponse): void {
     this.record.fill(typedFrom(team));
+    this.open();
+  }
+
+  /** The form stands below the list; who opened it goes there. */
+  protected open(): void {
+    this.isOpen.set(true);
+    afterNextRender({ read: () => this.heading()?.nativeElement.focus() }, { injector: this.here });
   }
 
   /** Theirs stays, or what was typed is not wanted any more. */
@@ -73,6 +91,7 @@ export class TeamList {
   }
 
   private finish(): void {
+    this.isOpen.set(false);
     this.record.startOver();
     this.teams.reload();
   }

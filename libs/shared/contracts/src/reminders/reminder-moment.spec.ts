@@ -41,7 +41,9 @@ describe('when a reminder goes', () => {
   it('is the morning of the day of a step, whatever time suits', () => {
     const step = appointment('2026-11-27T12:00:00Z', { kind: 'step' });
     expect(due(step, LONG_BEFORE)).toBe('2026-11-27T09:00:00.000Z');
-    expect(due({ ...step, bestTime: 'avond' }, LONG_BEFORE)).toBe('2026-11-27T08:00:00.000Z');
+    for (const bestTime of ['avond', 'om 12 uur']) {
+      expect(due({ ...step, bestTime }, LONG_BEFORE)).toBe('2026-11-27T08:00:00.000Z');
+    }
   });
 
   it('is some working days earlier for a letter, past weekend and holidays', () => {
@@ -141,6 +143,7 @@ describe('a good time, in the words of the client', () => {
     ['19:45', 19, 45],
     ['na 21 uur', 10, 0],
     ['om 7 uur', 10, 0],
+    ['na 14.60 uur', 10, 0],
     ['maakt niet uit', 10, 0],
   ])('%s is %i.%i', (said, hour, minute) => {
     expect(timeFrom(said)).toEqual({ hour, minute });
