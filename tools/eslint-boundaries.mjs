@@ -68,11 +68,13 @@ const scopes = [
     'scope:clients',
     ...shared,
   ),
-  // The file, the team and the log look across everything.
+  // The file, the team and the log look across everything. The first page of a worker also shows
+  // reminders to give by hand, and its mail leaves the way they do.
   ...['file', 'team', 'audit'].map((scope) =>
     may(
       `scope:${scope}`,
       `scope:${scope}`,
+      ...(scope === 'team' ? ['scope:reminders'] : []),
       'scope:bridge',
       'scope:plan',
       'scope:conversations',

@@ -109,8 +109,13 @@ const runApi = (name, env) => startProgram(['--enable-source-maps', program(name
 export const startApi = (env) => runApi('main', env);
 
 /** Starts the worker, which does what nobody asks for, and answers a promise of its exit code. */
-export const startWorker = ({ ADEMRUIMTE_SECRET, DATABASE_URL, NODE_ENV, PATH }) =>
-  runApi('worker', { ADEMRUIMTE_SECRET, DATABASE_URL, NODE_ENV, PATH });
+export const startWorker = (env) =>
+  runApi('worker', Object.fromEntries(OF_WORKER.map((name) => [name, env[name]])));
+
+const OF_WORKER = [
+  ...['ADEMRUIMTE_SECRET', 'DATABASE_URL', 'NODE_ENV', 'PATH', 'PORT', 'PUBLIC_URL'],
+  ...['MAIL_FROM', 'SMTP_URL', 'SMS_GATEWAY_TOKEN', 'SMS_GATEWAY_URL'],
+];
 
 async function finish(name, env, what) {
   const code = await runApi(name, env);

@@ -18,9 +18,11 @@ import { reminderEntities, RemindersModule } from '@ademruimte/reminders-api';
 import {
   bottleneckEntities,
   BottlenecksModule,
+  digestEntities,
   FiguresModule,
   messageEntities,
   MessagesModule,
+  MorningDigestModule,
   TeamModule,
   teamWorkEntities,
   TeamWorkModule,
@@ -37,6 +39,7 @@ export const entities = [
   ...bottleneckEntities,
   ...messageEntities,
   ...teamWorkEntities,
+  ...digestEntities,
   ...draftEntities,
 ];
 
@@ -53,6 +56,7 @@ export const domains = [
   TeamWorkModule,
   BottlenecksModule,
   MessagesModule,
+  MorningDigestModule,
   FiguresModule,
   AuditModule,
   DraftsModule,

@@ -1,6 +1,7 @@
-import { openWorkerDatabase } from '@ademruimte/api-platform/worker';
+import { openWorkerDatabase, publicUrlFrom } from '@ademruimte/api-platform/worker';
 import { logKeys, Sealer } from '@ademruimte/audit-api/sealing';
 import { deliveriesFrom, ReminderSender } from '@ademruimte/reminders-api/sending';
+import { DigestSender } from '@ademruimte/team-api/digest';
 import { writeLine } from './worker/log';
 import { retention } from './worker/retention';
 import { Rounds } from './worker/rounds';
@@ -14,9 +15,17 @@ const deliveries = deliveriesFrom(process.env);
 
 const database = await openWorkerDatabase(url);
 const sealer = new Sealer(database, keys);
-const sender = new ReminderSender(database, deliveries);
+const reminders = new ReminderSender(database, deliveries);
+const mornings = new DigestSender(database, deliveries.email, {
+  publicUrl: publicUrlFrom(process.env),
+});
 const rounds = new Rounds(
-  [retention(database, writeLine), sealing(sealer, writeLine), sending(sender, writeLine)],
+  [
+    retention(database, writeLine),
+    sealing(sealer, writeLine),
+    sending('reminder', reminders, writeLine),
+    sending('morning mail', mornings, writeLine),
+  ],
   writeLine,
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => rounds.stop());

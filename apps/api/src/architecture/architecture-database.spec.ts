@@ -13,12 +13,14 @@ const GLOBAL = [
   'migration',
 ];
 /** Tables whose rows are no change to anybody's file. */
-const UNTRAILED = ['device_key', 'draft', 'idempotency_key'];
+const UNTRAILED = ['device_key', 'draft', 'idempotency_key', 'morning_digest'];
 /** Every function that works with more rights than its caller, and the role whose rights it uses. */
 const DEFINERS: Record<string, string> = {
   'app.accept_invitation': 'app_access_definer',
+  'app.account_of_actor': 'app_access_definer',
   'app.accounts_of_organisation': 'app_access_definer',
   'app.claim_first_administrator': 'app_access_definer',
+  'app.claim_morning_digests': 'app_sender',
   'app.claim_reminders': 'app_sender',
   'app.create_organisation': 'app_access_definer',
   'app.create_staff_member': 'app_access_definer',

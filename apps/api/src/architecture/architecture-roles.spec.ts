@@ -15,6 +15,8 @@ const RIGHTS: Record<string, string[]> = {
   ],
   app_finder: ['app.client(id, organisation_id, search_name): SELECT'],
   app_sender: [
+    'app.morning_digest(day, id, lease, locked_until, next_attempt_at, organisation_id, staff_member_id, state, wanted): SELECT',
+    'app.morning_digest(lease, locked_until): UPDATE',
     'app.reminder(channel, due_at, held_back, id, lease, locked_until, next_attempt_at, organisation_id, state): SELECT',
     'app.reminder(lease, locked_until): UPDATE',
   ],
@@ -54,6 +56,7 @@ const WAYS: Record<string, string> = {
   'app.idempotency_key.retention': RETENTION,
   'app.calendar_feed.sign_in': 'opens reading for app_access_definer',
   'app.membership.sign_in': 'opens reading for app_access_definer',
+  'app.morning_digest.sending': 'opens all for app_sender',
   'app.reminder.sending': 'opens all for app_sender',
   'app.staff_profile.sign_in': 'opens reading for app_access_definer',
   'app.team.sign_in': 'opens reading for app_access_definer',

@@ -18,6 +18,7 @@ import { Reminders17 } from './0017-reminders';
 import { Messages18 } from './0018-messages';
 import { TeamWork19 } from './0019-team-work';
 import { ProgressReviews20 } from './0020-progress-reviews';
+import { MorningDigest21 } from './0021-morning-digest';
 
 /** All migrations in the order they run; an explicit list, so that it survives bundling. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Messages18,
   TeamWork19,
   ProgressReviews20,
+  MorningDigest21,
 ];

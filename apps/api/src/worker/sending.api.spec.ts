@@ -54,7 +54,7 @@ describe('sending reminders', () => {
       ...{ SMTP_URL: smtpUrl, MAIL_FROM: FROM },
       ...{ SMS_GATEWAY_URL: smsUrl, SMS_GATEWAY_TOKEN: 'geheim' },
     };
-    folder = buildSender();
+    folder = buildSender('one-sender');
   });
   beforeEach(() => {
     mail.manner = 'takes';
@@ -69,7 +69,7 @@ describe('sending reminders', () => {
   });
 
   const aProcess = (): ChildProcess => {
-    const child = aSenderProcess(folder, env);
+    const child = aSenderProcess('one-sender', folder, env);
     children.push(child);
     return child;
   };
@@ -358,7 +358,8 @@ describe('sending reminders', () => {
     it('in its log: how many, and never whom or what', async () => {
       const { address, number, client } = await due('email');
       const lines: LogLine[] = [];
-      await sending(await aSender(), (line) => lines.push(line)).run(new AbortController().signal);
+      const round = sending('reminder', await aSender(), (line) => lines.push(line));
+      await round.run(new AbortController().signal);
       expect(lines).toEqual([{ action: 'send', object: 'reminder', result: '1 sent' }]);
       for (const secret of [address, number, client.id, client.callName]) {
         expect(JSON.stringify(lines)).not.toContain(secret);

@@ -17,6 +17,7 @@ import {
 } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { CalendarFeedCard } from './calendar-feed-card';
+import { MorningMailCard } from './morning-mail-card';
 import { SignOut } from './sign-out';
 
 /** Somebody's own account: who they are here, where they are signed in, how they like to read. */
@@ -26,6 +27,7 @@ import { SignOut } from './sign-out';
     CalendarFeedCard,
     Loaded,
     MatButton,
+    MorningMailCard,
     MomentPipe,
     PageHeader,
     ReadingSettings,
@@ -52,6 +54,7 @@ export class AccountPage {
   );
 
   protected readonly hasCalendar = computed(() => this.session.may('calendar:own'));
+  protected readonly hasToday = computed(() => this.session.may('today:read'));
 
   protected async end(session: SessionListItem): Promise<void> {
     this.refusal.set('');

@@ -22,8 +22,15 @@ const there = { id: 'b', device: 'Safari, iPad', current: false };
 const times = { startedAt: '2026-11-22T08:00:00Z', lastSeenAt: '2026-11-22T09:00:00Z' };
 
 describe('my account', () => {
+  const account = async () => {
+    const opened = await page(AccountPage);
+    const choice = { offered: false, wanted: false, failedOn: null };
+    opened.server.expectOne('/api/v1/morning-digest').flush(choice);
+    return opened;
+  };
+
   it('says who somebody is here, in words', async () => {
-    const { screen, server } = await page(AccountPage);
+    const { screen, server } = await account();
     server.expectOne('/api/v1/sessions').flush([]);
     await screen.settle();
     for (const fact of ['Sanne Vermeer', 'Gemeente Waterrijk', 'consulent', 'Wijkteam Noord']) {
@@ -32,7 +39,7 @@ describe('my account', () => {
   });
 
   it('lets somebody sign out elsewhere, and shows what is left', async () => {
-    const { screen, server } = await page(AccountPage);
+    const { screen, server } = await account();
     server.expectOne('/api/v1/sessions').flush([
       { ...here, ...times },
       { ...there, ...times },
@@ -49,7 +56,7 @@ describe('my account', () => {
   });
 
   it('says so when signing out elsewhere was refused', async () => {
-    const { screen, server } = await page(AccountPage);
+    const { screen, server } = await account();
     server.expectOne('/api/v1/sessions').flush([{ ...there, ...times }]);
     await screen.settle();
     screen.button('Daar uitloggen op Safari, iPad').click();

@@ -132,6 +132,14 @@ export class Reminder extends OrganisationRecord {
     this.settle(this.channel === 'letter' ? 'printed' : 'done_by_hand', now, by);
   }
 
+  /** It was not given or posted after all: it waits again as it did. */
+  notDone(): void {
+    if (this.state !== 'done_by_hand' && this.state !== 'printed') throw new ReminderHasGone();
+    this.state = 'planned';
+    this.settledAt = null;
+    this.settledBy = null;
+  }
+
   /** What did not arrive is sent once more, as another message. */
   again(way: ReminderWay, dueAt: Date): void {
     if (this.state !== 'failed' && this.state !== 'given_up') throw new ReminderHasGone();

@@ -89,6 +89,17 @@ export class RemindersController {
     return changed(await this.reminders.doneByHand({ clientId, id, version }));
   }
 
+  @Post(':reminderId/not-done')
+  @Requires('reminder:edit', 'It was not given or posted after all')
+  @Changes()
+  async takeBackReminder(
+    @IdParam('clientId') clientId: string,
+    @IdParam('reminderId') id: string,
+    @IfMatch() version: number,
+  ): Promise<Changed> {
+    return changed(await this.reminders.notDone({ clientId, id, version }));
+  }
+
   @Post(':reminderId/again')
   @Requires('reminder:edit', 'What did not arrive goes out once more')
   @Changes()

@@ -55,10 +55,8 @@ export class Reminders {
   async plan(clientId: string, { id, about, ...wanted }: WantedReminder): Promise<string> {
     await this.access.require(clientId, 'reminder:edit');
     const subject = await this.standing(clientId, about);
-    const key = about.kind === 'step' ? { stepId: about.id } : { conversationId: about.id };
+    await this.requireNoOther(about);
     const repository = this.database.repository(Reminder);
-    const onItsWay = { ...key, state: In(['planned', 'sending']) };
-    if (await repository.existsBy(onItsWay)) throw new ReminderPlannedAlready();
     const usual = reminderWay(subject, this.channels.setUp);
     const best = wanted.channel ? usable(wanted.channel, subject, this.channels.setUp) : usual;
     const found = wayAndPlan(subject, best ?? BY_HAND, {
@@ -66,7 +64,8 @@ export class Reminders {
     });
     if (!found) throw new ReminderTooLate();
     const reminder = repository.create({
-      ...{ id: id ?? uuidv7(), clientId, conversationId: null, stepId: null, ...key },
+      ...{ id: id ?? uuidv7(), clientId, conversationId: null, stepId: null },
+      ...keyOf(about),
       ...{
         plannedBy: this.database.actor.staffMemberId,
         ...found.plan,
@@ -99,6 +98,16 @@ export class Reminders {
     return this.edit(change, (one) => one.doneByHand(this.clock.now(), staffMemberId));
   }
 
+  /** Takes back that it was given or posted; what it is about must still be to come. */
+  async notDone(change: ChangeOfReminder): Promise<number> {
+    return this.edit(change, async (reminder) => {
+      const subject = await this.standing(change.clientId, reminder.about);
+      await this.requireNoOther(reminder.about);
+      reminder.notDone();
+      reminder.holdBack(subject.forbidden);
+    });
+  }
+
   /** What did not arrive goes out once more, now or in the morning. */
   async again(change: ChangeOfReminder): Promise<number> {
     return this.edit(change, async (reminder) => {
@@ -119,6 +128,14 @@ export class Reminders {
     await verb(reminder);
     await this.database.repository(Reminder).save(reminder);
     return version + 1;
+  }
+
+  /** Of one appointment or step at most one reminder is on its way. */
+  private async requireNoOther(about: Reminder['about']): Promise<void> {
+    const onItsWay = { ...keyOf(about), state: In(['planned', 'sending']) };
+    if (await this.database.repository(Reminder).existsBy(onItsWay)) {
+      throw new ReminderPlannedAlready();
+    }
   }
 
   /** What is still to come, of a client who is supported now. */
@@ -148,4 +165,8 @@ export class Reminders {
     }
     reminder.holdBack(subject.forbidden);
   }
+}
+
+function keyOf({ kind, id }: Reminder['about']): { stepId: string } | { conversationId: string } {
+  return kind === 'step' ? { stepId: id } : { conversationId: id };
 }

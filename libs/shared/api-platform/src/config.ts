@@ -28,7 +28,7 @@ export const CONFIG = Symbol('config');
 export function configFromEnvironment(env = process.env): Config {
   const port = Number(env['PORT'] ?? 3000);
   const demo = env['DEMO'] === '1';
-  const publicUrl = new URL(env['PUBLIC_URL'] ?? `http://localhost:${port}`);
+  const publicUrl = publicUrlFrom(env);
   refuseUnsafeOrigin(publicUrl, demo);
   return {
     databaseUrl: required(env, 'DATABASE_URL'),
@@ -42,6 +42,11 @@ export function configFromEnvironment(env = process.env): Config {
     channels: channelsSetUp(env),
     version: env['ADEMRUIMTE_VERSION'] ?? '0.1.0',
   };
+}
+
+/** The address people use: the one that was set, else that of this machine. */
+export function publicUrlFrom(env: NodeJS.ProcessEnv): URL {
+  return new URL(env['PUBLIC_URL'] ?? `http://localhost:${env['PORT'] ?? '3000'}`);
 }
 
 /** A channel can be used once all its settings are there. */

@@ -2,6 +2,8 @@ import { systemActor } from './actor';
 import { dataSourceOptions, openDataSource } from './data-source';
 import { SET_ACTOR, settingsOf } from './set-actor';
 
+export { publicUrlFrom } from './config';
+
 /** Runs one statement; `Row` is what its reader expects. */
 export type Ask = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
@@ -9,8 +11,15 @@ export type Ask = <Row>(sql: string, parameters?: readonly unknown[]) => Promise
 export interface WorkerDatabase {
   /** Calls one function; `Row` is what its reader expects. */
   call<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  /** Works in one transaction as the organisation itself, behind its wall like any request. */
-  inOrganisation<T>(organisationId: string, work: (ask: Ask) => Promise<T>): Promise<T>;
+  /**
+   * Works in one transaction as the organisation itself, behind its wall like any request; or as
+   * one of its people, to see what they see.
+   */
+  inOrganisation<T>(
+    organisationId: string,
+    work: (ask: Ask) => Promise<T>,
+    staffMemberId?: string,
+  ): Promise<T>;
   /** Waits for what is running and lets go of every connection. */
   close(): Promise<void>;
 }
@@ -26,11 +35,12 @@ export async function openWorkerDatabase(url: string): Promise<WorkerDatabase> {
   return {
     call: <Row>(sql: string, parameters: readonly unknown[] = []) =>
       dataSource.query<Row[]>(sql, [...parameters]),
-    inOrganisation: (organisationId, work) =>
+    inOrganisation: (organisationId, work, staffMemberId) =>
       dataSource.transaction(async (manager) => {
         const ask: Ask = <Row>(sql: string, parameters: readonly unknown[] = []) =>
           manager.query<Row[]>(sql, [...parameters]);
-        await ask(SET_ACTOR, settingsOf(systemActor(organisationId)));
+        const actor = { ...systemActor(organisationId), ...(staffMemberId && { staffMemberId }) };
+        await ask(SET_ACTOR, settingsOf(actor));
         return work(ask);
       }),
     close: () => dataSource.destroy(),

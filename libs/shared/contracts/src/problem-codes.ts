@@ -58,6 +58,7 @@ export const problemCodes = [
   'reminder-planned-already',
   'reminder-has-gone',
   'reminder-too-late',
+  'mail-not-set-up',
   'note-not-yours',
   'note-not-thankable',
   'note-thanked',

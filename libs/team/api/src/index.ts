@@ -1,5 +1,17 @@
+export { digestEntities, MorningDigestModule } from './digest/morning-digest.module';
 export { messageEntities, MessagesModule } from './messages';
+export { Messages } from './messages/messages.service';
 export { bottleneckEntities, BottlenecksModule } from './bottleneck';
+export { Bottlenecks } from './bottleneck/bottlenecks.service';
 export { FiguresModule } from './figures/figures.module';
+export { Reassignments } from './reassign/reassignments.service';
+export { Agendas } from './review/agendas.service';
+export { CaseloadReviews } from './review/caseload-reviews.service';
+export { Absences } from './settings/absences.service';
+export { WorkSettings } from './settings/work-settings.service';
 export { TeamModule } from './team.module';
 export { teamWorkEntities, TeamWorkModule } from './team-work.module';
+export { Aftercare } from './work/aftercare/aftercare.service';
+export { StagnationCauses } from './work/causes/stagnation-causes.service';
+export { Plates } from './work/plates/plates.service';
+export { WaitingList } from './work/waiting/waiting-list.service';

@@ -60,6 +60,8 @@ describe('the appointments of today', () => {
       day: TODAY,
       people: [],
       tasks: [],
+      agreements: [],
+      reminders: [],
       messages: [],
       appointments: [
         {
@@ -228,7 +230,8 @@ describe('who sees what today', () => {
     const { organisation, client } = await given.aCaseload();
     await given.anAppointment(client, { startsAt: TEN, attendees: [] });
     await given.aStep(client, await given.aGoal(client), { dueOn: TODAY });
-    const nothing = { day: TODAY, appointments: [], people: [], tasks: [], messages: [] };
+    const lists = { appointments: [], people: [], tasks: [], agreements: [], reminders: [] };
+    const nothing = { day: TODAY, ...lists, messages: [] };
     const colleague = await given.aPerson({ organisation });
     const teamLead = await given.aPerson({ organisation, role: 'team_lead' });
     for (const person of [colleague, teamLead, await given.aPerson()]) {

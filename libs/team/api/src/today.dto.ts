@@ -24,6 +24,9 @@ import { WaitingMessageResponse } from './messages/messages.dto';
 const todayReviews = ['measurement', 'plan_review'] as const;
 type TodayReview = (typeof todayReviews)[number];
 
+const remindersByHand = ['by_hand', 'letter'] as const;
+type ReminderByHand = (typeof remindersByHand)[number];
+
 /** Somebody the reader meets or calls today. */
 export class TodayAppointmentResponse {
   @ShowsId() clientId: string;
@@ -94,6 +97,31 @@ export class TodayTaskResponse {
   @ShowsText() callName: string;
 }
 
+/** Something that was agreed in a caseload talk, for the reader to do. */
+export class TodayAgreementResponse {
+  @ShowsId() id: string;
+  @ShowsNumber() version: number;
+  @ShowsId() reviewId: string;
+  @ShowsText() text: string;
+  @ShowsId() clientId: string;
+  @ShowsText() callName: string;
+}
+
+/** A reminder the reader gives in person, or posts. */
+export class TodayReminderResponse {
+  @ShowsId() id: string;
+  @ShowsNumber() version: number;
+  @ShowsOneOf(remindersByHand) channel: ReminderByHand;
+  /** What can be said or sent. */
+  @ShowsText() text: string;
+  /** When the appointment begins; noon of the day of a step. */
+  @ShowsMoment() aboutAt: string;
+  /** Then somebody looks first at what was agreed about safe contact. */
+  @ShowsFlag() hasSafeContactRule: boolean;
+  @ShowsId() clientId: string;
+  @ShowsText() callName: string;
+}
+
 /** What a worker needs this morning. */
 export class TodayResponse {
   @ShowsDay() day: CalendarDay;
@@ -101,6 +129,10 @@ export class TodayResponse {
   @ShowsList(() => TodayPersonResponse) people: TodayPersonResponse[];
   /** The reader's own, without a day or due up to the coming Sunday. */
   @ShowsList(() => TodayTaskResponse) tasks: TodayTaskResponse[];
+  /** The reader's own agreements from caseload talks that are still to do. */
+  @ShowsList(() => TodayAgreementResponse) agreements: TodayAgreementResponse[];
+  /** To be given by the reader today, soonest first. */
+  @ShowsList(() => TodayReminderResponse) reminders: TodayReminderResponse[];
   /** What colleagues asked or said and still waits for the reader. */
   @ShowsList(() => WaitingMessageResponse) messages: WaitingMessageResponse[];
 }

@@ -32,6 +32,7 @@ const NOBODY: Record<string, string> = {
   ...{ listPeople: 'colleagues', listRoleChanges: 'colleagues', listTeamSettings: 'teams' },
   ...{ listBottlenecks: 'no client is in it', listAbsences: 'colleagues' },
   ...{ getWorkSettings: 'a team', getCalendarFeed: 'whether one has an address' },
+  ...{ getMorningDigest: 'whether one wants a mail' },
   ...{ readFigures: 'counts over many', exportFigures: 'the same' },
   ...{ getDraft: 'cipher', openDeviceKey: 'a key', matchClient: 'a team and its phone number' },
 };

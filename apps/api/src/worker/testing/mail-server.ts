@@ -10,6 +10,15 @@ export interface Mail {
   readonly source: string;
 }
 
+/** A message as somebody reads it: quoted-printable lines put together again. */
+export function readable({ source }: Mail): string {
+  const whole = source.replace(/=\r?\n/g, '').replace(/\r\n/g, '\n');
+  const bytes = whole.replace(/=([0-9A-F]{2})/g, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
 /** How the server behaves to the next message. */
 export type Manner = 'takes' | 'slow' | 'waits' | 'silent' | 'busy' | 'refuses' | 'unknown';
 

@@ -4,14 +4,16 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../../../../..');
-const PROGRAM = 'worker/testing/one-sender';
 
-/** Builds a program of one sender into a folder of its own, to run and to kill; returns the folder. */
-export function buildSender(): string {
+/** Programs that send one round. */
+type Program = 'one-sender' | 'one-morning';
+
+/** Builds such a program into a folder of its own, to run and to kill; returns the folder. */
+export function buildSender(program: Program): string {
   const cache = join(ROOT, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const outdir = mkdtempSync(join(cache, 'ademruimte-sender-'));
-  const options = JSON.stringify({ entries: [PROGRAM], outdir, quiet: true });
+  const options = JSON.stringify({ entries: [pathOf(program)], outdir, quiet: true });
   const script = `import('${ROOT}/tools/build-api.mjs').then((m) => m.buildApi(${options}))`;
   const { status, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
@@ -19,11 +21,17 @@ export function buildSender(): string {
 }
 
 /** A real process that sends one round. */
-export function aSenderProcess(folder: string, env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, [join(folder, `${PROGRAM}.mjs`)], {
+export function aSenderProcess(
+  program: Program,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): ChildProcess {
+  return spawn(process.execPath, [join(folder, `${pathOf(program)}.mjs`)], {
     ...{ env, stdio: ['ignore', 'inherit', 'inherit'] },
   });
 }
+
+const pathOf = (program: Program) => `worker/testing/${program}`;
 
 /** Waits for the end of a process; answers its code. */
 export async function ended(child: ChildProcess): Promise<number | null> {

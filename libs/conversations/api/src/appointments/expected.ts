@@ -1,4 +1,4 @@
-import { sqlOpensFileOn } from '@ademruimte/api-platform';
+import { sqlOpensFileOn } from '@ademruimte/api-platform/sql';
 
 /**
  * SQL for the people the caller works with on a day; as an experience expert only, they see what

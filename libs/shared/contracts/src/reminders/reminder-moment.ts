@@ -98,8 +98,12 @@ export function inDaytime(moment: Date): Date {
 
 /** When sending is tried again: after 1, 5, 25 and 125 minutes, and never at night. */
 export function nextTry(now: Date, tries: number, atLeastMs = 0): Date {
-  const wait = Math.max(60_000 * 5 ** (Math.max(tries, 1) - 1), atLeastMs);
-  return inDaytime(new Date(now.getTime() + wait));
+  return inDaytime(new Date(now.getTime() + Math.max(restBefore(tries), atLeastMs)));
+}
+
+/** How long to wait after so many tries, in milliseconds: each time five times as long. */
+export function restBefore(tries: number): number {
+  return 60_000 * 5 ** (Math.max(tries, 1) - 1);
 }
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', {

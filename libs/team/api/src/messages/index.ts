@@ -1,2 +1,1 @@
 export { messageEntities, MessagesModule } from './messages.module';
-export { sqlWaitingMessages } from './messages.queries';

@@ -1,4 +1,5 @@
-import { type Database, sqlHoldsOn, sqlMoment, sqlOpensFileOn } from '@ademruimte/api-platform';
+import type { Database } from '@ademruimte/api-platform';
+import { sqlHoldsOn, sqlMoment, sqlOpensFileOn } from '@ademruimte/api-platform/sql';
 import type { CalendarDay } from '@ademruimte/contracts';
 import type { MessagePartnerResponse, MessageResponse } from './messages.dto';
 

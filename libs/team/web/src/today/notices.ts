@@ -60,7 +60,7 @@ export class Notices {
   protected placeOf({ kind, clientId }: NoticeResponse): string[] {
     const page = PAGES[kind];
     if (clientId && kind !== 'emergency_reviewed') {
-      return ['/inwoners', clientId, ...(page ? [page] : [])];
+      return ['/inwoners', clientId, ...(page ?? [])];
     }
     return kind === 'emergency_opened' ? ['/noodinzage'] : ['/inwoners'];
   }
@@ -84,12 +84,15 @@ function thanked(by: string, name: string | null): string {
 }
 
 /** The page of a file where there is something to decide, to read or to tell. */
-const PAGES: Readonly<Partial<Record<NoticeKind, string>>> = {
-  expert_handed_back: 'wie-ziet-wat',
-  handover_proposed: 'overdragen',
-  handover_declined: 'overdragen',
-  note_thanked: 'notities',
-  reminder_not_sent: 'herinneringen',
+const PAGES: Readonly<Partial<Record<NoticeKind, readonly string[]>>> = {
+  expert_handed_back: ['wie-ziet-wat'],
+  handover_proposed: ['overdragen'],
+  handover_declined: ['overdragen'],
+  note_thanked: ['notities'],
+  reminder_not_sent: ['herinneringen'],
+  review_asked: ['doelplan', 'terugkijken'],
+  review_approved: ['doelplan', 'terugkijken'],
+  review_returned: ['doelplan', 'terugkijken'],
 };
 
 const NAMED: Readonly<Record<NoticeKind, (name: string) => string>> = {
@@ -102,7 +105,8 @@ const NAMED: Readonly<Record<NoticeKind, (name: string) => string>> = {
   expert_handed_back: (name) => $localize`Vertel ${name}:name: dat het iemand anders wordt.`,
   reminder_not_sent: (name) => $localize`Een herinnering aan ${name}:name: kwam niet aan.`,
   review_asked: (name) => $localize`Kijk je mee met het terugkijken van ${name}:name:?`,
-  review_approved: (name) => $localize`Je teamleider is het eens over ${name}:name:.`,
+  review_approved: (name) =>
+    $localize`Je teamleider is akkoord met het terugkijken van ${name}:name:.`,
   note_thanked: (name) => thanked($localize`Een collega`, name),
   review_returned: (name) => $localize`Je teamleider heeft een vraag over ${name}:name:.`,
 };

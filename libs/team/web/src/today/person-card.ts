@@ -11,9 +11,9 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CalendarDay } from '@ademruimte/contracts';
 import { AnotherDay } from '@ademruimte/plan-ui';
-import type { TodayTaskResponse } from '@ademruimte/web-client';
 import { type LineReader, linesOf } from './person-lines';
 import type { AppointmentOfPerson, PersonToday, StepOfPerson } from './today-people';
+import type { Promised } from './today-promises';
 
 /** One person with all there is today; each thing can be answered right here. */
 @Component({
@@ -32,7 +32,7 @@ export class PersonCard {
   readonly done = output<StepOfPerson>();
   readonly letGo = output<StepOfPerson>();
   readonly replan = output<{ step: StepOfPerson; dueOn: CalendarDay }>();
-  readonly kept = output<TodayTaskResponse>();
+  readonly kept = output<Promised>();
   readonly move = output<AppointmentOfPerson>();
   readonly miss = output<AppointmentOfPerson>();
 

@@ -1,14 +1,19 @@
 import { type CalendarDay, daysSince } from '@ademruimte/contracts';
 import { urgentSentence, urgentTitle } from '@ademruimte/clients-ui';
 import { sayMeeting } from '@ademruimte/conversations-ui';
-import type { TodayTaskResponse } from '@ademruimte/web-client';
-import { capital, sayDay, sayTime } from '@ademruimte/web-ui';
+import type {
+  TodayAgreementResponse,
+  TodayReminderResponse,
+  TodayTaskResponse,
+} from '@ademruimte/web-client';
+import { capital, inQuotes, sayDay, sayTime } from '@ademruimte/web-ui';
 import {
   type AppointmentOfPerson,
   isAhead,
   type PersonToday,
   type StepOfPerson,
 } from './today-people';
+import type { Promised } from './today-promises';
 
 const DAYS_IN_WEEK = 7;
 
@@ -24,7 +29,8 @@ export interface PersonLine {
   readonly urgent?: true;
   readonly appointment?: AppointmentOfPerson & { readonly way: 'talk' | 'write' | 'file' };
   readonly step?: StepOfPerson;
-  readonly task?: TodayTaskResponse;
+  /** What the reader would do, and what it is called on its button. */
+  readonly promised?: Promised & { readonly label: string };
   /** Where it is looked at, and how the link is called. */
   readonly link?: { readonly path: readonly string[]; readonly label: string };
 }
@@ -43,6 +49,8 @@ export function linesOf(person: PersonToday, reader: LineReader): readonly Perso
     ...person.appointments.map((one) => appointmentLine(one, reader)),
     ...person.steps.map((step) => stepLine(step, reader)),
     ...person.tasks.map((task) => taskLine(task, reader)),
+    ...person.agreements.map(agreementLine),
+    ...person.reminders.map(reminderLine),
     ...talkLine(person, reader),
   ];
 }
@@ -81,7 +89,27 @@ function stepLine(step: StepOfPerson, { today, myName }: LineReader): PersonLine
 function taskLine(task: TodayTaskResponse, { today }: LineReader): PersonLine {
   const { id, text, dueOn } = task;
   const when = dueOn ? sayDay(dueOn, 'relative', today) : '';
-  return { id, text, task, when, who: $localize`Jij zou:` };
+  const promised = { kind: 'task', ...task, label: text } as const;
+  return { id, text, promised, when, who: $localize`Jij zou:` };
+}
+
+function agreementLine(agreement: TodayAgreementResponse): PersonLine {
+  const { id, text } = agreement;
+  const promised = { kind: 'agreement', ...agreement, label: text } as const;
+  return { id, text, promised, when: '', who: $localize`Met je teamleider afgesproken:` };
+}
+
+/** What is agreed about safe contact comes before the words to send. */
+function reminderLine(reminder: TodayReminderResponse): PersonLine {
+  const { id, text, channel, clientId, callName, hasSafeContactRule } = reminder;
+  const label = $localize`herinnering voor ${callName}:name:`;
+  return {
+    ...{ id, when: '', promised: { kind: 'reminder', ...reminder, label } },
+    ...(hasSafeContactRule && { title: $localize`Kijk eerst bij veilig contact.` }),
+    who: channel === 'letter' ? $localize`Brief posten:` : $localize`Zelf herinneren:`,
+    text: channel === 'letter' ? $localize`de herinnering staat klaar` : inQuotes(text),
+    link: { path: ['/inwoners', clientId, 'herinneringen'], label: $localize`Bekijken` },
+  };
 }
 
 /** That it is time to speak somebody again, in one line: how long ago it was, and what to look at. */
@@ -91,8 +119,12 @@ function talkLine(person: PersonToday, { today }: LineReader): PersonLine[] {
   const text = [lastTalk(person, today), lookBack(reviews)].filter(Boolean).join(' ');
   const when = quietSince === null ? comingDay(reviews, today) : weeksAgo(quietSince, today);
   const line = { id: `${clientId} talk`, when, text };
+  const onlyPlan = reviews.length > 0 && reviews.every(({ kind }) => kind === 'plan_review');
+  const there = ['/inwoners', clientId, 'doelplan', 'terugkijken'];
+  const back = { path: there, label: $localize`Terugkijken` };
   // Who is met today is asked today.
-  if (appointments.length > 0) return [{ ...line, when: '' }];
+  if (appointments.length > 0) return [{ ...line, when: '', ...(onlyPlan && { link: back }) }];
+  if (onlyPlan && quietSince === null) return [{ ...line, link: back }];
   const path = ['/inwoners', clientId, 'gesprekken', 'nieuw'];
   return [{ ...line, link: { path, label: $localize`Afspraak maken` } }];
 }

@@ -1,17 +1,9 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { CalendarDay } from '@ademruimte/contracts';
-import {
-  AppointmentChanges,
-  ConversationsService,
-  ifMatch,
-  sentenceOf,
-  StepActions,
-  type TodayTaskResponse,
-  versionAfter,
-} from '@ademruimte/web-client';
+import { AppointmentChanges, sentenceOf, StepActions } from '@ademruimte/web-client';
 import { sayDay, Undo } from '@ademruimte/web-ui';
-import { firstValueFrom } from 'rxjs';
 import type { AppointmentOfPerson, StepOfPerson } from './today-people';
+import { type Promised, TodayPromises } from './today-promises';
 
 /** Something with an id that an action is about. */
 interface Acted {
@@ -22,7 +14,7 @@ interface Acted {
 @Injectable()
 export class TodayActions {
   private readonly steps = inject(StepActions);
-  private readonly server = inject(ConversationsService);
+  private readonly promises = inject(TodayPromises);
   private readonly appointments = inject(AppointmentChanges);
   private readonly undo = inject(Undo);
   private readonly leftSignal = signal<ReadonlySet<string>>(new Set());
@@ -59,14 +51,8 @@ export class TodayActions {
     });
   }
 
-  keep(task: TodayTaskResponse): Promise<void> {
-    return this.finish(task, $localize`Gedaan: ${task.text}:task:`, async () => {
-      const { clientId, id, version } = task;
-      const options = { headers: ifMatch(version), observe: 'response' } as const;
-      const answer = await firstValueFrom(this.server.markWorkerTaskDone(clientId, id, options));
-      const headers = ifMatch(versionAfter(answer, version));
-      return () => firstValueFrom(this.server.reopenWorkerTask(clientId, id, { headers }));
-    });
+  keep(promised: Promised): Promise<void> {
+    return this.finish(promised, keptWords(promised), () => this.promises.keep(promised));
   }
 
   async move(appointment: AppointmentOfPerson): Promise<void> {
@@ -120,4 +106,12 @@ export class TodayActions {
   private bringBack({ id }: Acted): void {
     this.leftSignal.update((left) => new Set([...left].filter((other) => other !== id)));
   }
+}
+
+function keptWords(promised: Promised): string {
+  const { kind, callName, text } = promised;
+  if (kind !== 'reminder') return $localize`Gedaan: ${text}:task:`;
+  return promised.channel === 'letter'
+    ? $localize`Gepost: de herinnering voor ${callName}:name:`
+    : $localize`Gedaan: ${callName}:name: herinnerd`;
 }

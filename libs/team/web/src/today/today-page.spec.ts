@@ -29,10 +29,12 @@ function aPerson(more: Partial<TodayPersonResponse> = {}): TodayPersonResponse {
   return { clientId: 'amina', callName: 'Amina', ...nothing, ...more };
 }
 
+const LISTS = { appointments: [], tasks: [], agreements: [], reminders: [], messages: [] };
+
 function aDay(more: Partial<TodayResponse> = {}): TodayResponse {
   const bel = aStep('s1', 'De woningcorporatie bellen', { dueOn: '2026-11-21' });
   const people = [aPerson({ steps: [bel] })];
-  return { day: '2026-11-22', appointments: [], people, tasks: [], messages: [], ...more };
+  return { day: '2026-11-22', ...LISTS, people, ...more };
 }
 
 function anAppointment(startsAt: string) {
@@ -299,6 +301,13 @@ describe('a person on Vandaag', () => {
     expect(screen.words).toContain('Tijd om samen naar de brug en het doelplan te kijken.');
     expect(screen.words).not.toContain('oktober');
     expect(screen.names('a').filter((name) => name.startsWith('Afspraak maken'))).toHaveLength(1);
+  });
+
+  it('whose plan is to be looked back on leads to where that is done', async () => {
+    const reviews = [{ kind: 'plan_review' as const, dueOn: '2026-11-26' }];
+    const { screen } = await open(aDay({ people: [aPerson({ reviews })] }));
+    const place = '/inwoners/amina/doelplan/terugkijken';
+    expect(screen.link('Terugkijken: Amina').getAttribute('href')).toBe(place);
   });
 
   it('is one of the first three whom nothing was heard from, until somebody asks for more', async () => {

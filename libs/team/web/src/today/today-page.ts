@@ -75,9 +75,11 @@ export class TodayPage {
     if (!this.today.hasValue()) return '';
     const { day, appointments } = this.today.value();
     const { urgent, met, week } = this.sections();
-    const count = [...urgent, ...met, ...week].reduce((sum, { steps }) => sum + steps.length, 0);
     if (this.isQuiet()) return sayDay(day);
-    return `${sayDay(day)} · ${dayInBrief(appointments.length, count)}`;
+    const people = [...urgent, ...met, ...week];
+    const steps = people.flatMap((one) => one.steps).length;
+    const promises = people.flatMap((one) => [...one.tasks, ...one.agreements, ...one.reminders]);
+    return `${sayDay(day)} · ${dayInBrief(appointments.length, steps, promises.length)}`;
   });
   /** An experience expert is asked, and sees their people, before anything else. */
   protected readonly isAsked = computed(() => this.session.may('invitation:answer'));
@@ -132,8 +134,11 @@ export class TodayPage {
   }
 }
 
-const NOTHING: TodayResponse = { day: '', appointments: [], people: [], tasks: [], messages: [] };
+const NOTHING: TodayResponse = {
+  ...{ day: '', appointments: [], people: [], tasks: [] },
+  ...{ agreements: [], reminders: [], messages: [] },
+};
 
-function isEmpty({ appointments, people, tasks, messages }: TodayResponse): boolean {
-  return [appointments, people, tasks, messages].every((list) => list.length === 0);
+function isEmpty({ day: _, ...lists }: TodayResponse): boolean {
+  return Object.values(lists).every((list) => list.length === 0);
 }

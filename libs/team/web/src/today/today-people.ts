@@ -1,6 +1,8 @@
 import type {
+  TodayAgreementResponse,
   TodayAppointmentResponse,
   TodayPersonResponse,
+  TodayReminderResponse,
   TodayResponse,
   TodayStepResponse,
   TodayTaskResponse,
@@ -21,6 +23,8 @@ export interface PersonToday extends Omit<TodayPersonResponse, 'steps'> {
   readonly appointments: readonly AppointmentOfPerson[];
   readonly steps: readonly StepOfPerson[];
   readonly tasks: readonly TodayTaskResponse[];
+  readonly agreements: readonly TodayAgreementResponse[];
+  readonly reminders: readonly TodayReminderResponse[];
 }
 
 /** The page in the order of a morning; nobody stands in it twice. */
@@ -59,10 +63,13 @@ export function sectionsOf(
 }
 
 /** Who is met comes in the order of the clock; then the order of the server. */
-function everybody({ appointments, people, tasks }: TodayResponse, now: number): PersonToday[] {
+function everybody(today: TodayResponse, now: number): PersonToday[] {
+  const { appointments, people, tasks, agreements, reminders } = today;
   const next = appointments.find((one) => isAhead(one, now));
   const names = new Map(
-    [...appointments, ...people, ...tasks].map(({ clientId, callName }) => [clientId, callName]),
+    [...appointments, ...people, ...tasks, ...agreements, ...reminders].map(
+      ({ clientId, callName }) => [clientId, callName],
+    ),
   );
   return [...names].map(([clientId, callName]) => {
     const own = people.find((one) => one.clientId === clientId);
@@ -75,15 +82,20 @@ function everybody({ appointments, people, tasks }: TodayResponse, now: number):
         .map((one) => ({ ...one, isNow: one === next })),
       steps: (own?.steps ?? []).map((step) => ({ ...step, clientId })),
       tasks: tasks.filter((one) => one.clientId === clientId),
+      agreements: agreements.filter((one) => one.clientId === clientId),
+      reminders: reminders.filter((one) => one.clientId === clientId),
     };
   });
 }
 
 function without(person: PersonToday, left: ReadonlySet<string>): PersonToday {
+  const isHere = ({ id }: { readonly id: string }) => !left.has(id);
   return {
     ...person,
-    steps: person.steps.filter(({ id }) => !left.has(id)),
-    tasks: person.tasks.filter(({ id }) => !left.has(id)),
+    steps: person.steps.filter(isHere),
+    tasks: person.tasks.filter(isHere),
+    agreements: person.agreements.filter(isHere),
+    reminders: person.reminders.filter(isHere),
   };
 }
 
@@ -91,6 +103,8 @@ function isDone(person: PersonToday): boolean {
   return hasNothingOn(person) && person.quietSince === null && person.reviews.length === 0;
 }
 
-function hasNothingOn({ urgentNeeds, appointments, steps, tasks }: PersonToday): boolean {
-  return [urgentNeeds, appointments, steps, tasks].every((list) => list.length === 0);
+function hasNothingOn(person: PersonToday): boolean {
+  const { urgentNeeds, appointments, steps, tasks, agreements, reminders } = person;
+  const lists = [urgentNeeds, appointments, steps, tasks, agreements, reminders];
+  return lists.every((list) => list.length === 0);
 }

@@ -32,7 +32,7 @@ export function hourOf(moment: Date): number {
 }
 
 /** What the day holds, in a breath: 'twee afspraken, drie stappen om naar te kijken'. */
-export function dayInBrief(appointments: number, steps: number): string {
+export function dayInBrief(appointments: number, steps: number, promises = 0): string {
   const meet =
     appointments === 1
       ? $localize`één afspraak`
@@ -41,7 +41,12 @@ export function dayInBrief(appointments: number, steps: number): string {
     steps === 1
       ? $localize`één stap om naar te kijken`
       : $localize`${inWords(steps)}:count: stappen om naar te kijken`;
-  return `${meet}, ${look}`;
+  if (promises === 0) return `${meet}, ${look}`;
+  const keep =
+    promises === 1
+      ? $localize`één ding dat je zou doen`
+      : $localize`${inWords(promises)}:count: dingen die je zou doen`;
+  return `${meet}, ${look}, ${keep}`;
 }
 
 function inWords(count: number): string {

@@ -13,6 +13,13 @@ export interface AftercareCheckRequest {
      */
   months: number;
   how: AftercareCheckRequestHow;
+  /**
+     * @maxLength 300
+     * @nullable
+     */
+  words?: string | null;
+  /** @nullable */
+  wantsBack?: boolean | null;
   /** @nullable */
   doneOn?: string | null;
 }

@@ -4,10 +4,6 @@
 import type { ReviewGoalRequest } from './reviewGoalRequest';
 
 export interface HoldReviewRequest {
-  /** @nullable */
-  id?: string | null;
-  /** @nullable */
-  heldOn?: string | null;
   /**
      * @maxLength 2000
      * @nullable
@@ -20,4 +16,8 @@ export interface HoldReviewRequest {
   hindered?: string | null;
   /** @maxItems 20 */
   goals: ReviewGoalRequest[];
+  /** @nullable */
+  id?: string | null;
+  /** @nullable */
+  heldOn?: string | null;
 }

@@ -6,6 +6,7 @@ import type { AgreementListItem } from './agreementListItem';
 import type { GoalResponse } from './goalResponse';
 import type { MilestoneResponse } from './milestoneResponse';
 import type { PlanResponseStatus } from './planResponseStatus';
+import type { PlanReviewResponse } from './planReviewResponse';
 import type { RecognitionResponse } from './recognitionResponse';
 
 export interface PlanResponse {
@@ -21,4 +22,6 @@ export interface PlanResponse {
   goals: GoalResponse[];
   recognitions: RecognitionResponse[];
   milestones: MilestoneResponse[];
+  /** @nullable */
+  review: PlanReviewResponse | null;
 }

@@ -12,11 +12,6 @@ export interface ReviewGoalRequest {
   version: number;
   choice: ReviewGoalRequestChoice;
   /**
-     * @maxLength 300
-     * @nullable
-     */
-  title?: string | null;
-  /**
      * @maxLength 2000
      * @nullable
      */

@@ -3,6 +3,7 @@
  */
 import type { ReviewedGoalResponse } from './reviewedGoalResponse';
 import type { ReviewResponseApproval } from './reviewResponseApproval';
+import type { ReviewWordResponse } from './reviewWordResponse';
 
 export interface ReviewResponse {
   id: string;
@@ -16,7 +17,7 @@ export interface ReviewResponse {
   goals: ReviewedGoalResponse[];
   approval: ReviewResponseApproval;
   /** @nullable */
-  decidedByName: string | null;
-  /** @nullable */
-  decisionWords: string | null;
+  askedAt: string | null;
+  isOwn: boolean;
+  said: ReviewWordResponse[];
 }

@@ -8,7 +8,6 @@ export interface ReviewedGoalResponse {
   title: string;
   choice: ReviewedGoalResponseChoice;
   /** @nullable */
-  newTitle: string | null;
-  /** @nullable */
   words: string | null;
+  isWaiting: boolean;
 }

@@ -6,4 +6,5 @@ import type { ReviewResponse } from './reviewResponse';
 export interface ReviewsResponse {
   items: ReviewResponse[];
   approvalWanted: boolean;
+  leadNames: string[];
 }

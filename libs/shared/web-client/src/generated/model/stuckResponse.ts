@@ -10,6 +10,8 @@ export interface StuckResponse {
   callName: string;
   teamId: string;
   /** @nullable */
+  leadWorkerId: string | null;
+  /** @nullable */
   leadWorkerName: string | null;
   kinds: StuckResponseKindsItem[];
   since: string;

@@ -1,7 +1,7 @@
 /**
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
-import type { TeamClientResponse } from './teamClientResponse';
+import type { OwnTeamResponse } from './ownTeamResponse';
 import type { TeamMemberResponse } from './teamMemberResponse';
 import type { TeamNoticeResponse } from './teamNoticeResponse';
 
@@ -10,8 +10,9 @@ export interface TeamPageResponse {
   name: string;
   /** @nullable */
   phone: string | null;
+  teams: OwnTeamResponse[];
   members: TeamMemberResponse[];
-  clients?: TeamClientResponse[];
-  unassigned?: TeamClientResponse[];
+  /** @nullable */
+  clientCount: number | null;
   notices?: TeamNoticeResponse[];
 }

@@ -1,8 +1,10 @@
 /**
  * Made from docs/openapi.json by "npm run contract"; do not edit.
  */
+import type { TodayAgreementResponse } from './todayAgreementResponse';
 import type { TodayAppointmentResponse } from './todayAppointmentResponse';
 import type { TodayPersonResponse } from './todayPersonResponse';
+import type { TodayReminderResponse } from './todayReminderResponse';
 import type { TodayTaskResponse } from './todayTaskResponse';
 import type { WaitingMessageResponse } from './waitingMessageResponse';
 
@@ -11,5 +13,7 @@ export interface TodayResponse {
   appointments: TodayAppointmentResponse[];
   people: TodayPersonResponse[];
   tasks: TodayTaskResponse[];
+  agreements: TodayAgreementResponse[];
+  reminders: TodayReminderResponse[];
   messages: WaitingMessageResponse[];
 }

@@ -8,6 +8,7 @@ export interface WaitingResponse {
   version: number;
   clientId: string;
   callName: string;
+  teamId: string;
   fromDay: string;
   /** @nullable */
   leadWorkerName: string | null;

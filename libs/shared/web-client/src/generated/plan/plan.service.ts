@@ -20,6 +20,7 @@ import type {
 } from 'rxjs';
 
 import type {
+  AdaptReviewRequest,
   AddGoalRequest,
   AddStepRequest,
   AgreePlanRequest,
@@ -742,7 +743,7 @@ export class PlanService {
     );
   }
 /**
- * @summary Look back on the plan: keep, change or let go
+ * @summary Look back on the plan, and choose per goal: keep, change or let go
  */
  holdProgressReview<TData = CreatedRecord>(clientId: string,
     holdReviewRequest: HoldReviewRequest, options?: HttpClientBodyOptions): Observable<TData>;
@@ -776,6 +777,50 @@ export class PlanService {
     return this.http.post<TData>(
       `/api/v1/clients/${clientId}/progress-reviews`,
       holdReviewRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Put a review differently, or answer the question of a lead
+ */
+ adaptProgressReview<TData = void>(clientId: string,
+    reviewId: string,
+    adaptReviewRequest: AdaptReviewRequest, options?: HttpClientBodyOptions): Observable<TData>;
+ adaptProgressReview<TData = void>(clientId: string,
+    reviewId: string,
+    adaptReviewRequest: AdaptReviewRequest, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ adaptProgressReview<TData = void>(clientId: string,
+    reviewId: string,
+    adaptReviewRequest: AdaptReviewRequest, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  adaptProgressReview<TData = void>(
+    clientId: string,
+    reviewId: string,
+    adaptReviewRequest: AdaptReviewRequest, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews/${reviewId}`,
+      adaptReviewRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews/${reviewId}`,
+      adaptReviewRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.put<TData>(
+      `/api/v1/clients/${clientId}/progress-reviews/${reviewId}`,
+      adaptReviewRequest,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }

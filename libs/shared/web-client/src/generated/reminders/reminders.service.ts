@@ -352,6 +352,46 @@ export class RemindersService {
     );
   }
 /**
+ * @summary It was not given or posted after all
+ */
+ takeBackReminder<TData = void>(clientId: string,
+    reminderId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ takeBackReminder<TData = void>(clientId: string,
+    reminderId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ takeBackReminder<TData = void>(clientId: string,
+    reminderId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  takeBackReminder<TData = void>(
+    clientId: string,
+    reminderId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/reminders/${reminderId}/not-done`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/reminders/${reminderId}/not-done`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/reminders/${reminderId}/not-done`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
  * @summary What did not arrive goes out once more
  */
  sendReminderAgain<TData = void>(clientId: string,

@@ -3,6 +3,7 @@
  */
 import type {
   AbsenceResponse,
+  AftercareCheckResponse,
   BottleneckListResponse,
   CaseloadAgendaResponse,
   CaseloadReviewResponse,
@@ -10,9 +11,11 @@ import type {
   ColleagueCaseloadResponse,
   ExportFiguresParams,
   FiguresResponse,
+  GetTeamParams,
   GetTeamWorkParams,
   ListBottlenecksParams,
   ListCaseloadReviewsParams,
+  MorningDigestResponse,
   OwnBottleneckResponse,
   ReadFiguresParams,
   ReassignmentResponse,
@@ -198,10 +201,20 @@ export function getTodayResource(options?: OrvalHttpResourceOptions<TodayRespons
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
-export function getTeamResource(options: OrvalHttpResourceOptions<TeamPageResponse, unknown> & { defaultValue: NoInfer<TeamPageResponse> }): HttpResourceRef<TeamPageResponse>;
-export function getTeamResource(options?: OrvalHttpResourceOptions<TeamPageResponse, unknown>): HttpResourceRef<TeamPageResponse | undefined>;
-export function getTeamResource(options?: OrvalHttpResourceOptions<TeamPageResponse, unknown>): HttpResourceRef<TeamPageResponse | undefined> {
-  return httpResource<TeamPageResponse>(() => applyOrvalRequestExtension(`/api/v1/team`, options), options);
+export function getTeamResource(params: Signal<GetTeamParams> | undefined,
+  options: OrvalHttpResourceOptions<TeamPageResponse, unknown> & { defaultValue: NoInfer<TeamPageResponse> }): HttpResourceRef<TeamPageResponse>;
+export function getTeamResource(params?: Signal<GetTeamParams>,
+  options?: OrvalHttpResourceOptions<TeamPageResponse, unknown>): HttpResourceRef<TeamPageResponse | undefined>;
+export function getTeamResource(params?: Signal<GetTeamParams>,
+  options?: OrvalHttpResourceOptions<TeamPageResponse, unknown>): HttpResourceRef<TeamPageResponse | undefined> {
+  return httpResource<TeamPageResponse>(() => {
+
+    const request = ({
+      url: `/api/v1/team`,
+      params: filterParams(params?.() ?? {}, new Set<string>([]))
+    });
+    return applyOrvalRequestExtension(request, options);
+  }, options);
 }
 
 /**
@@ -211,6 +224,18 @@ export function listAbsencesResource(options: OrvalHttpResourceOptions<AbsenceRe
 export function listAbsencesResource(options?: OrvalHttpResourceOptions<AbsenceResponse[], unknown>): HttpResourceRef<AbsenceResponse[] | undefined>;
 export function listAbsencesResource(options?: OrvalHttpResourceOptions<AbsenceResponse[], unknown>): HttpResourceRef<AbsenceResponse[] | undefined> {
   return httpResource<AbsenceResponse[]>(() => applyOrvalRequestExtension(`/api/v1/absences`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function listAftercareResource(clientId: Signal<string>,
+  options: OrvalHttpResourceOptions<AftercareCheckResponse[], unknown> & { defaultValue: NoInfer<AftercareCheckResponse[]> }): HttpResourceRef<AftercareCheckResponse[]>;
+export function listAftercareResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<AftercareCheckResponse[], unknown>): HttpResourceRef<AftercareCheckResponse[] | undefined>;
+export function listAftercareResource(clientId: Signal<string>,
+  options?: OrvalHttpResourceOptions<AftercareCheckResponse[], unknown>): HttpResourceRef<AftercareCheckResponse[] | undefined> {
+  return httpResource<AftercareCheckResponse[]>(() => applyOrvalRequestExtension(`/api/v1/clients/${clientId()}/aftercare-checks`, options), options);
 }
 
 /**
@@ -342,6 +367,15 @@ export function listMessagesResource(clientId: Signal<string>,
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function getMorningDigestResource(options: OrvalHttpResourceOptions<MorningDigestResponse, unknown> & { defaultValue: NoInfer<MorningDigestResponse> }): HttpResourceRef<MorningDigestResponse>;
+export function getMorningDigestResource(options?: OrvalHttpResourceOptions<MorningDigestResponse, unknown>): HttpResourceRef<MorningDigestResponse | undefined>;
+export function getMorningDigestResource(options?: OrvalHttpResourceOptions<MorningDigestResponse, unknown>): HttpResourceRef<MorningDigestResponse | undefined> {
+  return httpResource<MorningDigestResponse>(() => applyOrvalRequestExtension(`/api/v1/morning-digest`, options), options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function readFiguresResource(params: Signal<ReadFiguresParams>,
   options: OrvalHttpResourceOptions<FiguresResponse, unknown> & { defaultValue: NoInfer<FiguresResponse> }): HttpResourceRef<FiguresResponse>;
 export function readFiguresResource(params: Signal<ReadFiguresParams>,
@@ -380,6 +414,7 @@ export function exportFiguresResource(params: Signal<ExportFiguresParams>,
 export type GetTodayResourceResult = NonNullable<TodayResponse>
 export type GetTeamResourceResult = NonNullable<TeamPageResponse>
 export type ListAbsencesResourceResult = NonNullable<AbsenceResponse[]>
+export type ListAftercareResourceResult = NonNullable<AftercareCheckResponse[]>
 export type GetCaseloadAgendaResourceResult = NonNullable<CaseloadAgendaResponse>
 export type ListCaseloadReviewsResourceResult = NonNullable<CaseloadReviewResponse[]>
 export type GetCaseloadOfColleagueResourceResult = NonNullable<ColleagueCaseloadResponse>
@@ -389,6 +424,7 @@ export type GetWorkSettingsResourceResult = NonNullable<WorkSettingsResponse>
 export type ListBottlenecksResourceResult = NonNullable<BottleneckListResponse>
 export type ListOwnBottlenecksResourceResult = NonNullable<OwnBottleneckResponse[]>
 export type ListMessagesResourceResult = NonNullable<ClientMessagesResponse>
+export type GetMorningDigestResourceResult = NonNullable<MorningDigestResponse>
 export type ReadFiguresResourceResult = NonNullable<FiguresResponse>
 export type ExportFiguresResourceResult = NonNullable<Blob>
 

@@ -24,6 +24,7 @@ import type {
   AbsenceRequest,
   AbsenceResponse,
   AftercareCheckRequest,
+  AftercareCheckResponse,
   AnswerMessageRequest,
   BottleneckListResponse,
   CaseloadAgendaResponse,
@@ -33,6 +34,7 @@ import type {
   CreatedRecord,
   ExportFiguresParams,
   FiguresResponse,
+  GetTeamParams,
   GetTeamWorkParams,
   HideStagnationRequest,
   HoldCaseloadReviewRequest,
@@ -40,6 +42,7 @@ import type {
   LeaveWaitingListRequest,
   ListBottlenecksParams,
   ListCaseloadReviewsParams,
+  MorningDigestResponse,
   MoveReviewRequest,
   OwnBottleneckResponse,
   PlanReviewRequest,
@@ -215,36 +218,38 @@ export class TeamService {
     );
   }
 /**
- * @summary The own team; its clients for who leads it
+ * @summary The own team; who works for more of them says which
  */
- getTeam<TData = TeamPageResponse>( options?: HttpClientBodyOptions): Observable<TData>;
- getTeam<TData = TeamPageResponse>( options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
- getTeam<TData = TeamPageResponse>( options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+ getTeam<TData = TeamPageResponse>(params?: GetTeamParams, options?: HttpClientBodyOptions): Observable<TData>;
+ getTeam<TData = TeamPageResponse>(params?: GetTeamParams, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ getTeam<TData = TeamPageResponse>(params?: GetTeamParams, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
   getTeam<TData = TeamPageResponse>(
-     options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    params?: GetTeamParams, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({...params, ...options?.params}, new Set<string>([]));
+
     if (options?.observe === 'events') {
       return this.http.get<TData>(
       `/api/v1/team`,{
-        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'events',
-      }
+        params: filteredParams,}
     );
     }
 
     if (options?.observe === 'response') {
       return this.http.get<TData>(
       `/api/v1/team`,{
-        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'response',
-      }
+        params: filteredParams,}
     );
     }
 
     return this.http.get<TData>(
       `/api/v1/team`,{
-        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+    ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
-      }
+        params: filteredParams,}
     );
   }
 /**
@@ -380,6 +385,39 @@ export class TeamService {
       }
     );
   }
+/**
+ * @summary What came of it before
+ */
+ listAftercare<TData = AftercareCheckResponse[]>(clientId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ listAftercare<TData = AftercareCheckResponse[]>(clientId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ listAftercare<TData = AftercareCheckResponse[]>(clientId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  listAftercare<TData = AftercareCheckResponse[]>(
+    clientId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/aftercare-checks`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/aftercare-checks`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/clients/${clientId}/aftercare-checks`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
  noteAftercare<TData = CreatedRecord>(clientId: string,
     aftercareCheckRequest: AftercareCheckRequest, options?: HttpClientBodyOptions): Observable<TData>;
  noteAftercare<TData = CreatedRecord>(clientId: string,
@@ -412,6 +450,43 @@ export class TeamService {
     return this.http.post<TData>(
       `/api/v1/clients/${clientId}/aftercare-checks`,
       aftercareCheckRequest,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary For who wrote it
+ */
+ takeBackAftercare<TData = void>(clientId: string,
+    checkId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ takeBackAftercare<TData = void>(clientId: string,
+    checkId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ takeBackAftercare<TData = void>(clientId: string,
+    checkId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  takeBackAftercare<TData = void>(
+    clientId: string,
+    checkId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.delete<TData>(
+      `/api/v1/clients/${clientId}/aftercare-checks/${checkId}`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.delete<TData>(
+      `/api/v1/clients/${clientId}/aftercare-checks/${checkId}`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.delete<TData>(
+      `/api/v1/clients/${clientId}/aftercare-checks/${checkId}`,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }
@@ -1034,6 +1109,46 @@ export class TeamService {
       }
     );
   }
+/**
+ * @summary Takes leaving the list back
+ */
+ resumeWaiting<TData = void>(clientId: string,
+    turnId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ resumeWaiting<TData = void>(clientId: string,
+    turnId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ resumeWaiting<TData = void>(clientId: string,
+    turnId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  resumeWaiting<TData = void>(
+    clientId: string,
+    turnId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/waiting-turns/${turnId}/resume`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/waiting-turns/${turnId}/resume`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/clients/${clientId}/waiting-turns/${turnId}/resume`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
  getWorkSettings<TData = WorkSettingsResponse>(teamId: string, options?: HttpClientBodyOptions): Observable<TData>;
  getWorkSettings<TData = WorkSettingsResponse>(teamId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
  getWorkSettings<TData = WorkSettingsResponse>(teamId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
@@ -1397,6 +1512,108 @@ export class TeamService {
     return this.http.post<TData>(
       `/api/v1/clients/${clientId}/messages/${messageId}/reopen`,
       undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary Whether the caller gets a mail in the morning
+ */
+ getMorningDigest<TData = MorningDigestResponse>( options?: HttpClientBodyOptions): Observable<TData>;
+ getMorningDigest<TData = MorningDigestResponse>( options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ getMorningDigest<TData = MorningDigestResponse>( options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  getMorningDigest<TData = MorningDigestResponse>(
+     options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+      `/api/v1/morning-digest`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+      `/api/v1/morning-digest`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.get<TData>(
+      `/api/v1/morning-digest`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary A mail on working days with how much there is on Vandaag
+ */
+ wantMorningDigest<TData = void>( options?: HttpClientBodyOptions): Observable<TData>;
+ wantMorningDigest<TData = void>( options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ wantMorningDigest<TData = void>( options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  wantMorningDigest<TData = void>(
+     options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+      `/api/v1/morning-digest`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+      `/api/v1/morning-digest`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.post<TData>(
+      `/api/v1/morning-digest`,
+      undefined,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
+ * @summary No mail in the morning any more
+ */
+ stopMorningDigest<TData = void>( options?: HttpClientBodyOptions): Observable<TData>;
+ stopMorningDigest<TData = void>( options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ stopMorningDigest<TData = void>( options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  stopMorningDigest<TData = void>(
+     options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.delete<TData>(
+      `/api/v1/morning-digest`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.delete<TData>(
+      `/api/v1/morning-digest`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.delete<TData>(
+      `/api/v1/morning-digest`,{
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
       }

@@ -1,0 +1,24 @@
+/**
+ * Made from docs/openapi.json by "npm run contract"; do not edit.
+ */
+import type { ReviewGoalRequest } from './reviewGoalRequest';
+
+export interface AdaptReviewRequest {
+  /**
+     * @maxLength 2000
+     * @nullable
+     */
+  worked?: string | null;
+  /**
+     * @maxLength 2000
+     * @nullable
+     */
+  hindered?: string | null;
+  /** @maxItems 20 */
+  goals: ReviewGoalRequest[];
+  /**
+     * @maxLength 2000
+     * @nullable
+     */
+  answer?: string | null;
+}

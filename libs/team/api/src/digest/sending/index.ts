@@ -1,0 +1,1 @@
+export { type DigestOptions, type DigestOutcome, DigestSender } from './digest-sender';
