@@ -1,13 +1,17 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, output } from '@angular/core';
 import type { LogLine } from '@ademruimte/web-client';
 import { DayPipe, MomentPipe, roleNames } from '@ademruimte/web-ui';
 import { emergencyNames, lookNames, partNames, purposeNames, relationNames } from '../look-words';
 import { logDays, type LogRow } from './log-rows';
 
+/** As many clients in one row as a reader still takes in. */
+const FEW = 4;
+
 /** Lines of the log under their days: when, who and as what, what kind, and whom. */
 @Component({
   selector: 'adem-log-lines',
-  imports: [DayPipe, MomentPipe],
+  imports: [DayPipe, MomentPipe, NgTemplateOutlet],
   templateUrl: './log-lines.html',
   styleUrl: './log-lines.scss',
 })
@@ -17,6 +21,7 @@ export class LogLines {
   readonly client = output<string>();
 
   protected readonly days = computed(() => logDays(this.items()));
+  protected readonly few = FEW;
   private readonly looks = lookNames();
   private readonly parts = partNames();
   private readonly relations = relationNames();

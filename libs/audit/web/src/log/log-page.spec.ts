@@ -52,6 +52,17 @@ describe('the log', () => {
     expect(screen.words).toContain(words);
   });
 
+  it('counts many people in one look, and names each number when somebody opens it', async () => {
+    const many = ['A', 'B', 'C', 'D', 'E'].map((letter) =>
+      line({ clientId: letter, clientReference: `0000-000${letter}`, kind: 'listed' }),
+    );
+    const { screen } = await opened(many);
+    const whom = document.querySelector('details');
+    expect(whom?.querySelector('summary')?.textContent).toBe('5 inwoners');
+    expect(whom?.open).toBe(false);
+    expect(screen.names('button')).toContain('Alleen inwoner 0000-000E');
+  });
+
   it('takes what to show from the address, and asks for no more than that', async () => {
     const inputs = { van: '2026-11-01', soort: 'refused', inwoner: CLIENT };
     const { screen } = await opened(
