@@ -9,12 +9,14 @@ export class ProgressReviews20 implements MigrationInterface {
     await runner.query(TABLES);
     const form = { audit: 'full', client: 'client_id' } as const;
     await fence(runner, 'progress_review', form);
-    await fence(runner, 'progress_review_goal', { ...form, grants: 'SELECT, INSERT' });
+    await fence(runner, 'progress_review_goal', form);
+    await fence(runner, 'progress_review_word', { ...form, grants: 'SELECT, INSERT' });
     await describe(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE app.progress_review_goal, app.progress_review');
+    const parts = 'app.progress_review_word, app.progress_review_goal';
+    await runner.query(`DROP TABLE ${parts}, app.progress_review`);
   }
 }
 
@@ -26,13 +28,13 @@ CREATE TABLE app.progress_review (${RECORD},
   hindered text,
   staff_member_id uuid NOT NULL,
   approval text NOT NULL CHECK (approval IN ('none', 'asked', 'approved', 'returned')),
+  asked_at timestamptz,
   decided_by uuid,
   decided_at timestamptz,
-  decision_words text,
-  CHECK ((approval IN ('approved', 'returned')) = (decided_at IS NOT NULL)),
+  CHECK ((approval <> 'none') = (asked_at IS NOT NULL)),
+  CHECK (approval IN ('asked', 'none') OR decided_at IS NOT NULL),
+  CHECK (approval <> 'none' OR decided_at IS NULL),
   CHECK (num_nonnulls(decided_at, decided_by) IN (0, 2)),
-  CHECK (decision_words IS NULL OR decided_at IS NOT NULL),
-  CHECK (approval <> 'returned' OR decision_words IS NOT NULL),
   CHECK (decided_by <> staff_member_id),
   FOREIGN KEY (organisation_id, client_id) REFERENCES app.client (organisation_id, id),
   FOREIGN KEY (organisation_id, staff_member_id)
@@ -43,22 +45,39 @@ CREATE INDEX ON app.progress_review (organisation_id, client_id, held_on);
 CREATE INDEX progress_review_to_decide ON app.progress_review (organisation_id, client_id)
   WHERE approval = 'asked';
 
--- A goal as it was called when it was looked back on, with what was decided.
+-- A goal as it was called when it was looked back on, with what was chosen. Whatever happens to
+-- the goal afterwards moves its version on: what was chosen is then no longer to be done. Without
+-- a choice it was taken back.
 CREATE TABLE app.progress_review_goal (${RECORD},
   client_id uuid NOT NULL,
   review_id uuid NOT NULL,
   goal_id uuid NOT NULL,
   title text NOT NULL,
-  choice text NOT NULL CHECK (choice IN ('keep', 'change', 'let_go')),
-  new_title text,
+  goal_version int NOT NULL,
+  choice text CHECK (choice IN ('keep', 'change', 'let_go')),
   words text,
   UNIQUE (organisation_id, review_id, goal_id),
-  CHECK ((choice = 'change') = (new_title IS NOT NULL)),
   FOREIGN KEY (organisation_id, client_id) REFERENCES app.client (organisation_id, id),
   FOREIGN KEY (organisation_id, review_id) REFERENCES app.progress_review (organisation_id, id),
   FOREIGN KEY (organisation_id, goal_id) REFERENCES app.goal (organisation_id, id)
 );
 CREATE INDEX ON app.progress_review_goal (organisation_id, goal_id);
+
+-- What a lead and a worker say to each other about it; it stays as it was said.
+CREATE TABLE app.progress_review_word (${RECORD},
+  client_id uuid NOT NULL,
+  review_id uuid NOT NULL,
+  staff_member_id uuid NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('question', 'answer', 'agreed')),
+  words text,
+  said_at timestamptz NOT NULL,
+  CHECK (kind = 'agreed' OR words IS NOT NULL),
+  FOREIGN KEY (organisation_id, client_id) REFERENCES app.client (organisation_id, id),
+  FOREIGN KEY (organisation_id, review_id) REFERENCES app.progress_review (organisation_id, id),
+  FOREIGN KEY (organisation_id, staff_member_id)
+    REFERENCES app.staff_profile (organisation_id, id)
+);
+CREATE INDEX ON app.progress_review_word (organisation_id, review_id, said_at);
 `;
 
 async function describe(runner: QueryRunner): Promise<void> {
@@ -68,9 +87,13 @@ async function describe(runner: QueryRunner): Promise<void> {
   await catalogue(runner, 'progress_review', {
     ...{ client_id: why, held_on: why, worked: why, hindered: why },
     staff_member_id: `knowing who looked back with the client; ${kept}`,
-    ...{ approval, decided_by: approval, decided_at: approval, decision_words: approval },
+    ...{ approval, asked_at: approval, decided_by: approval, decided_at: approval },
   });
   await catalogue(runner, 'progress_review_goal', {
-    ...{ client_id: why, goal_id: why, title: why, choice: why, new_title: why, words: why },
+    ...{ client_id: why, goal_id: why, title: why, choice: why, words: why },
+  });
+  await catalogue(runner, 'progress_review_word', {
+    ...{ client_id: approval, staff_member_id: approval, kind: approval, words: approval },
+    said_at: approval,
   });
 }

@@ -13,6 +13,7 @@ export { PlanResponse } from './plan.dto';
 export { type GoalRow, STEPS as STEPS_OF_GOAL } from './plan.queries';
 export { goalResponse } from './plan-shown';
 export { Plans, type Agreeing } from './plans.service';
+export { type HeldReview, Reviews } from './review/reviews.service';
 export { MilestoneResponse, RecognitionResponse, RecognitionWords } from './recognition.dto';
 export { StepProgress } from './step-progress.service';
 export { ReviseStepRequest, StepEventResponse, StepResponse } from './steps.dto';

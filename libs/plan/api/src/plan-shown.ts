@@ -1,8 +1,15 @@
 import { hidesDomain, type OpenedClient } from '@ademruimte/access-api';
-import { suggestsSmallerStep } from '@ademruimte/contracts';
+import { planReviewDueOn, suggestsSmallerStep } from '@ademruimte/contracts';
 import type { GoalResponse } from './goals.dto';
-import type { Agreement, PlanResponse, PlanVersionResponse } from './plan.dto';
-import type { AgreementRow, GoalRow, PlanRow, PlanVersionRow, StepRow } from './plan.queries';
+import type { Agreement, PlanResponse, PlanReviewResponse, PlanVersionResponse } from './plan.dto';
+import type {
+  AgreementRow,
+  GoalRow,
+  LookedBackRow,
+  PlanRow,
+  PlanVersionRow,
+  StepRow,
+} from './plan.queries';
 import type { StepResponse } from './steps.dto';
 
 type PlanInSight = Pick<PlanResponse, 'id' | 'version' | 'status' | 'changedSinceAgreement'>;
@@ -16,7 +23,7 @@ const NOTHING_YET: PlanInSight = {
 
 /** A plan as it is shown; before the first goal it is an empty draft. */
 export function planResponse(row: PlanRow, sharedOnly: boolean): PlanResponse {
-  const { maxActiveGoals, versions, recognitions, milestones } = row;
+  const { maxActiveGoals, versions, recognitions, milestones, lookedBack } = row;
   const [newest] = versions;
   return {
     ...(sharedOnly ? planInSight(row) : (row.plan ?? NOTHING_YET)),
@@ -26,7 +33,21 @@ export function planResponse(row: PlanRow, sharedOnly: boolean): PlanResponse {
     goals: row.goals.map(goalResponse),
     recognitions,
     milestones,
+    review: lookedBack && planReview(lookedBack, row),
   };
+}
+
+/** When a plan is looked back on again, by the rule all who count days share. */
+function planReview(lookedBack: LookedBackRow, { plan, versions }: PlanRow): PlanReviewResponse {
+  const { startedOn, everyMonths, reviewedOn, approval, waiting } = lookedBack;
+  const agreedOn =
+    versions
+      .map((version) => version.agreedOn)
+      .sort()
+      .at(-1) ?? null;
+  const goesOn = startedOn !== null && plan?.status !== 'ended';
+  const dueOn = goesOn ? planReviewDueOn({ startedOn, agreedOn, reviewedOn }, everyMonths) : null;
+  return { dueOn, reviewedOn, approval, waiting };
 }
 
 /**

@@ -33,6 +33,7 @@ describe('the plan', () => {
         goals: [],
         recognitions: [],
         milestones: [],
+        review: { dueOn: null, reviewedOn: null, approval: null, waiting: [] },
       });
     });
 

@@ -15,11 +15,16 @@ import {
 import {
   type AgreementWay,
   agreementWays,
+  type ApprovalState,
+  approvalStates,
+  type CalendarDay,
   type GoalStatus,
   goalStatuses,
   limits,
   type PlanStatus,
   planStatuses,
+  type ReviewChoice,
+  reviewChoices,
   type StepOwner,
   stepOwners,
   type StepStatus,
@@ -51,6 +56,21 @@ export class Agreement extends AgreementListItem {
   @ShowsText() staffName: string;
 }
 
+/** A goal that was to change, or to be let go, when two people looked back; nobody did it yet. */
+export class WaitingChoice {
+  @ShowsId() goalId: string;
+  @ShowsOneOf(reviewChoices) choice: ReviewChoice;
+}
+
+/** When two people look back on the plan, and how it stands with the last time. */
+export class PlanReviewResponse {
+  /** Around when to do it again; null without an agreed plan. */
+  @ShowsDay({ nullable: true }) dueOn: CalendarDay | null;
+  @ShowsDay({ nullable: true }) reviewedOn: CalendarDay | null;
+  @ShowsOneOf(approvalStates, { nullable: true }) approval: ApprovalState | null;
+  @ShowsList(() => WaitingChoice) waiting: WaitingChoice[];
+}
+
 /** A client's plan; without an id while nobody made a goal. */
 export class PlanResponse {
   @ShowsId({ nullable: true }) id: string | null;
@@ -70,6 +90,8 @@ export class PlanResponse {
   @ShowsList(() => RecognitionResponse) recognitions: RecognitionResponse[];
   /** Newest first. */
   @ShowsList(() => MilestoneResponse) milestones: MilestoneResponse[];
+  /** Null for who sees only what is shared. */
+  @Shows(() => PlanReviewResponse, { nullable: true }) review: PlanReviewResponse | null;
 }
 
 /** A step, word for word as it was agreed. */

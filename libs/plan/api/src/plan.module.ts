@@ -12,7 +12,16 @@ import { PlanController } from './plan.controller';
 import { PlanKeeper } from './plan-keeper';
 import { Plans } from './plans.service';
 import { Recognition } from './recognition.entity';
-import { ProgressReview, ReviewedGoal, ReviewNotices, Reviews, ReviewsController } from './review';
+import {
+  ProgressReview,
+  ReviewConversation,
+  ReviewedGoal,
+  ReviewedGoals,
+  ReviewList,
+  Reviews,
+  ReviewsController,
+  ReviewWord,
+} from './review';
 import { StepEvent } from './step-event.entity';
 import { StepHistory } from './step-history';
 import { StepProgress } from './step-progress.service';
@@ -29,6 +38,7 @@ export const planEntities = [
   ProgressReview,
   Recognition,
   ReviewedGoal,
+  ReviewWord,
   StepEvent,
 ];
 
@@ -38,8 +48,8 @@ export const planEntities = [
   controllers: [PlanController, GoalsController, StepsController, ReviewsController],
   providers: [
     ...[Appreciation, Goals, PlanKeeper, Plans, StepHistory, StepProgress, Steps],
-    ...[ReviewNotices, Reviews],
+    ...[ReviewConversation, ReviewedGoals, ReviewList, Reviews],
   ],
-  exports: [Appreciation, Goals, Plans, StepProgress, Steps],
+  exports: [Appreciation, Goals, Plans, Reviews, StepProgress, Steps],
 })
 export class PlanModule {}

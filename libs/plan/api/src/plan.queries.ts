@@ -1,7 +1,7 @@
 import type { Granted } from '@ademruimte/access-api';
 import type { Database } from '@ademruimte/api-platform';
-import type { GoalStatus, PlanStatus } from '@ademruimte/contracts';
-import type { AgreementListItem } from './plan.dto';
+import type { CalendarDay, GoalStatus, PlanStatus } from '@ademruimte/contracts';
+import type { AgreementListItem, PlanReviewResponse } from './plan.dto';
 import type { GoalResponse, PlanLifeDomain } from './goals.dto';
 import type { MilestoneResponse, RecognitionResponse } from './recognition.dto';
 import type { StepResponse } from './steps.dto';
@@ -25,6 +25,15 @@ export interface PlanRow {
   readonly goals: GoalRow[];
   readonly recognitions: RecognitionResponse[];
   readonly milestones: MilestoneResponse[];
+  /** Null for who sees only what is shared. */
+  readonly lookedBack: LookedBackRow | null;
+}
+
+/** What the rhythm of looking back depends on, and what came of the last time. */
+export interface LookedBackRow extends Omit<PlanReviewResponse, 'dueOn'> {
+  /** The first day of this spell of support; null while nobody is being supported. */
+  readonly startedOn: CalendarDay | null;
+  readonly everyMonths: number;
 }
 
 /** Who agreed a version, when and how. */
@@ -64,6 +73,23 @@ export const STEPS = `
   FROM app.action_step s LEFT JOIN app.staff_profile o
     ON o.organisation_id = s.organisation_id AND o.id = s.owner_staff_member_id
   WHERE s.organisation_id = g.organisation_id AND s.goal_id = g.id`;
+
+/** The last time the plan was looked back on, and what was chosen then and not done yet. */
+const LOOKED_BACK = `
+  SELECT json_build_object('everyMonths', t.review_months,
+    'startedOn', (SELECT s.started_on FROM app.trajectory s WHERE s.client_id = $1
+      AND s.status = 'active'),
+    'reviewedOn', last.held_on, 'approval', last.approval,
+    'waiting', coalesce((SELECT json_agg(json_build_object('goalId', w.goal_id,
+          'choice', w.choice) ORDER BY w.id)
+      FROM app.progress_review_goal w JOIN app.goal g
+        ON g.organisation_id = w.organisation_id AND g.id = w.goal_id
+          AND g.version = w.goal_version AND g.ended_on IS NULL
+      WHERE w.organisation_id = last.organisation_id AND w.review_id = last.id
+        AND w.choice IN ('change', 'let_go')), '[]'))
+  FROM app.team t LEFT JOIN LATERAL (SELECT * FROM app.progress_review r
+    WHERE r.client_id = $1 ORDER BY r.held_on DESC, r.created_at DESC LIMIT 1) last ON true
+  WHERE t.id = $3 AND NOT $2`;
 
 // $1 client, $2 whether the reader sees only what is shared with an experience expert, $3 team,
 // $4 the sensitive life domains that were shared with them, $5 the reader.
@@ -106,7 +132,8 @@ const PLAN = `
         ORDER BY m.reached_on DESC, m.created_at DESC, m.id DESC)
       FROM app.milestone m
       WHERE m.client_id = $1 AND (NOT $2 OR m.goal_id IN (SELECT id FROM seen))), '[]')
-      AS milestones`;
+      AS milestones,
+    (${LOOKED_BACK}) AS "lookedBack"`;
 
 /** A client's whole plan, as far as the reader may see it, in one statement. */
 export async function planOf(database: Database, reader: PlanReader): Promise<PlanRow> {

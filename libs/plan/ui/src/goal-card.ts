@@ -33,6 +33,9 @@ export class GoalCard<G extends GoalView> {
   /** Whether the reader can go to what was done to a step. */
   readonly showsHistory = input(false, { transform: booleanAttribute });
 
+  /** One quiet line more below a step. */
+  readonly remarkOf = input<(step: StepOf<G>) => string>(() => '');
+
   readonly done = output<StepOf<G>>();
   readonly reopen = output<StepOf<G>>();
   readonly replan = output<StepOf<G>>();

@@ -31,6 +31,9 @@ export class StepCard<S extends StepView> {
   /** Whether the reader can go to what was done to it. */
   readonly showsHistory = input(false, { transform: booleanAttribute });
 
+  /** One quiet line more, such as how the client is reminded of it. */
+  readonly remark = input('');
+
   readonly done = output<S>();
   readonly reopen = output<S>();
   readonly replan = output<S>();

@@ -1,9 +1,12 @@
+import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { FormOfAddress, Permission } from '@ademruimte/contracts';
+import { sayReminder } from '@ademruimte/reminders-ui';
 import {
   ClientInView,
+  type ClientRemindersResponse,
   getPlanResource,
   type GoalResponse,
   sentenceOf,
@@ -37,6 +40,11 @@ export class OpenPlan {
   readonly formOfAddress = computed<FormOfAddress>(() => this.client()?.formOfAddress ?? 'u');
   readonly me = computed(() => this.session.current()?.staffMemberId ?? '');
 
+  /** How the client is reminded; not asked for by who may not know. */
+  private readonly reminders = httpResource<ClientRemindersResponse>(() =>
+    this.may('reminder:read') ? `/api/v1/clients/${this.clientId()}/reminders` : undefined,
+  );
+
   may(permission: Permission): boolean {
     return this.inView.may(this.clientId(), permission);
   }
@@ -45,6 +53,16 @@ export class OpenPlan {
   mayDo(step: StepResponse): boolean {
     if (!this.may('step:do')) return false;
     return this.may('plan:edit') || step.ownerStaffMemberId === this.me();
+  }
+
+  /** How the client is reminded of a step that is still to do; empty when they are not. */
+  reminderOf({ id, status }: StepResponse): string {
+    const isToDo = status === 'open' || status === 'replanned';
+    if (!isToDo || !this.reminders.hasValue()) return '';
+    const found = this.reminders
+      .value()
+      .items.find(({ aboutId, state }) => aboutId === id && state !== 'withdrawn');
+    return found ? $localize`Herinnering: ${sayReminder(found)}:line:.` : '';
   }
 
   findGoal(goalId: string | undefined): GoalResponse | undefined {
@@ -59,6 +77,7 @@ export class OpenPlan {
 
   reload(): void {
     this.resource.reload();
+    this.reminders.reload();
   }
 
   /** Fetches the plan again and waits for it, so that what was just written is there to go to. */

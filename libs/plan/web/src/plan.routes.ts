@@ -37,6 +37,11 @@ export const planRoutes: Routes = [
         loadComponent: () => import('./step/step-page').then((m) => m.StepPage),
       },
       {
+        path: 'terugkijken',
+        title: $localize`Samen terugkijken`,
+        loadComponent: () => import('./review/review-page').then((m) => m.ReviewPage),
+      },
+      {
         path: 'afspreken',
         title: $localize`Samen afspreken`,
         loadComponent: () => import('./agree/agree-page').then((m) => m.AgreePage),

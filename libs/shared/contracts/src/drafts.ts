@@ -30,8 +30,11 @@ export const draftForms = [
   'stagnation-cause',
   'caseload-review',
   'reassignment',
+  'absence',
+  'aftercare',
   'work-settings',
   'progress-review',
+  'review-answer',
   'reminder',
 ] as const;
 

@@ -10,7 +10,10 @@ const TABLES: Readonly<Partial<Record<LogPart, readonly string[]>>> = {
   helper: ['helper'],
   assignment: ['assignment', 'reassignment', 'reassignment_item', 'waiting_turn'],
   bridge: ['assessment', 'domain_rating'],
-  goal: ['goal', 'goal_plan', 'goal_plan_version'],
+  goal: [
+    ...['goal', 'goal_plan', 'goal_plan_version'],
+    ...['progress_review', 'progress_review_goal', 'progress_review_word'],
+  ],
   step: ['action_step', 'step_event'],
   recognition: ['recognition', 'note_thanks'],
   conversation: ['conversation', 'conversation_attendee', 'talk', 'talk_choice'],

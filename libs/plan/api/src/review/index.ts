@@ -1,4 +1,6 @@
-export { ProgressReview, ReviewedGoal } from './progress-review.entity';
-export { ReviewsController } from './reviews.controller';
-export { ReviewNotices } from './review-notices';
+export { ProgressReview, ReviewedGoal, ReviewWord } from './progress-review.entity';
+export { ReviewConversation } from './review-conversation';
+export { ReviewedGoals } from './reviewed-goals';
+export { ReviewList } from './review-list';
 export { Reviews } from './reviews.service';
+export { ReviewsController } from './reviews.controller';

@@ -1,4 +1,4 @@
-import { Conflict } from '@ademruimte/api-platform';
+import { Conflict, DomainError } from '@ademruimte/api-platform';
 
 /** The lead answered before, or nobody asked. */
 export class ReviewDecided extends Conflict {
@@ -6,5 +6,15 @@ export class ReviewDecided extends Conflict {
 
   constructor() {
     super('This review does not wait for anybody.');
+  }
+}
+
+/** Nobody agrees with their own review. */
+export class NotOwnReview extends DomainError {
+  readonly code = 'not-allowed';
+  readonly status = 403;
+
+  constructor() {
+    super('Somebody else looks at this review.');
   }
 }

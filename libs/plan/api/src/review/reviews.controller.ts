@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Answers,
@@ -12,7 +12,9 @@ import {
   IfMatch,
   Requires,
 } from '@ademruimte/api-platform';
+import { ReviewList } from './review-list';
 import {
+  AdaptReviewRequest,
   ApproveReviewRequest,
   HoldReviewRequest,
   ReturnReviewRequest,
@@ -24,17 +26,20 @@ import { Reviews } from './reviews.service';
 @ApiTags('plan')
 @Controller('clients/:clientId/progress-reviews')
 export class ReviewsController {
-  constructor(private readonly reviews: Reviews) {}
+  constructor(
+    private readonly reviews: Reviews,
+    private readonly all: ReviewList,
+  ) {}
 
   @Get()
   @Requires('review:read', 'The times the plan was looked back on, newest first')
   @Answers(() => ReviewsResponse)
   async listProgressReviews(@IdParam('clientId') clientId: string): Promise<ReviewsResponse> {
-    return this.reviews.list(clientId);
+    return this.all.read(clientId);
   }
 
   @Post()
-  @Requires('review:hold', 'Look back on the plan: keep, change or let go')
+  @Requires('review:hold', 'Look back on the plan, and choose per goal: keep, change or let go')
   @Creates()
   async holdProgressReview(
     @IdParam('clientId') clientId: string,
@@ -42,6 +47,18 @@ export class ReviewsController {
   ): Promise<Created> {
     const id = await this.reviews.hold(clientId, body);
     return created(id, `/clients/${clientId}/progress-reviews/${id}`);
+  }
+
+  @Put(':reviewId')
+  @Requires('review:hold', 'Put a review differently, or answer the question of a lead')
+  @Changes()
+  async adaptProgressReview(
+    @IdParam('clientId') clientId: string,
+    @IdParam('reviewId') id: string,
+    @IfMatch() version: number,
+    @Body() body: AdaptReviewRequest,
+  ): Promise<Changed> {
+    return changed(await this.reviews.adapt({ clientId, id, version }, body));
   }
 
   @Post(':reviewId/approve')

@@ -9,9 +9,11 @@ import {
   ShowsFlag,
   ShowsId,
   ShowsList,
+  ShowsMoment,
   ShowsNumber,
   ShowsOneOf,
   ShowsText,
+  ShowsTexts,
   Text,
   WholeNumber,
 } from '@ademruimte/api-platform';
@@ -22,28 +24,39 @@ import {
   limits,
   type ReviewChoice,
   reviewChoices,
+  type ReviewWordKind,
+  reviewWordKinds,
 } from '@ademruimte/contracts';
 
-/** What happens with one goal. */
+/** What two people choose for one goal; doing it comes after, in its own time. */
 export class ReviewGoalRequest {
   @Id() goalId: string;
   /** The version the two people looked at. */
   @WholeNumber({ min: 1, max: 2147483647 }) version: number;
   @OneOf(reviewChoices) choice: ReviewChoice;
-  /** The goal in other words: only, and always, for `change`. */
-  @OptionalText({ max: limits.goalTitle }) title?: string | null;
   /** Why, in the client's words. */
   @OptionalText({ max: limits.ownWords }) words?: string | null;
 }
 
-/** Looking back on the plan together; every part may be left out. */
-export class HoldReviewRequest {
+/** What worked and what got in the way, in the client's words; every part may be left out. */
+class LookedBack {
+  @OptionalText({ max: limits.ownWords }) worked?: string | null;
+  @OptionalText({ max: limits.ownWords }) hindered?: string | null;
+  /** A goal that is left out was not chosen about. */
+  @ListOf(() => ReviewGoalRequest, { max: 20 }) goals: ReviewGoalRequest[];
+}
+
+/** Looking back on the plan together. */
+export class HoldReviewRequest extends LookedBack {
   @OptionalId() id?: string | null;
   /** Today, unless said otherwise; never ahead. */
   @OptionalDay() heldOn?: CalendarDay | null;
-  @OptionalText({ max: limits.ownWords }) worked?: string | null;
-  @OptionalText({ max: limits.ownWords }) hindered?: string | null;
-  @ListOf(() => ReviewGoalRequest, { max: 20 }) goals: ReviewGoalRequest[];
+}
+
+/** The same, put differently after all. */
+export class AdaptReviewRequest extends LookedBack {
+  /** What is said back to a lead who had a question. */
+  @OptionalText({ max: limits.ownWords }) answer?: string | null;
 }
 
 /** A lead agrees, if they like with a word. */
@@ -56,14 +69,23 @@ export class ReturnReviewRequest {
   @Text({ max: limits.ownWords }) words: string;
 }
 
-/** What was decided about one goal. */
+/** What was chosen for one goal. */
 export class ReviewedGoalResponse {
   @ShowsId() goalId: string;
   /** As the goal was called then. */
   @ShowsText() title: string;
   @ShowsOneOf(reviewChoices) choice: ReviewChoice;
-  @ShowsText({ nullable: true }) newTitle: string | null;
   @ShowsText({ nullable: true }) words: string | null;
+  /** Whether nobody did anything with the goal since, while it was to change or to be let go. */
+  @ShowsFlag() isWaiting: boolean;
+}
+
+/** What a lead or a worker said about a review. */
+export class ReviewWordResponse {
+  @ShowsOneOf(reviewWordKinds) kind: ReviewWordKind;
+  @ShowsText({ nullable: true }) words: string | null;
+  @ShowsText() byName: string;
+  @ShowsMoment() saidAt: string;
 }
 
 /** One time the plan was looked back on. */
@@ -76,13 +98,19 @@ export class ReviewResponse {
   @ShowsText({ nullable: true }) hindered: string | null;
   @ShowsList(() => ReviewedGoalResponse) goals: ReviewedGoalResponse[];
   @ShowsOneOf(approvalStates) approval: ApprovalState;
-  @ShowsText({ nullable: true }) decidedByName: string | null;
-  @ShowsText({ nullable: true }) decisionWords: string | null;
+  /** Since when it lies with a lead. */
+  @ShowsMoment({ nullable: true }) askedAt: string | null;
+  /** Whether the reader held it, and so has somebody else look along. */
+  @ShowsFlag() isOwn: boolean;
+  /** What was said about it, the oldest first. */
+  @ShowsList(() => ReviewWordResponse) said: ReviewWordResponse[];
 }
 
-/** All of them, the newest first, and when the next is due. */
+/** All of them, the newest first, and who looks along with the next. */
 export class ReviewsResponse {
   @ShowsList(() => ReviewResponse) items: ReviewResponse[];
-  /** Whether a lead of this team looks along. */
+  /** Whether a lead of this team looks along with what the reader looks back on. */
   @ShowsFlag() approvalWanted: boolean;
+  /** Who leads the team today. */
+  @ShowsTexts() leadNames: string[];
 }

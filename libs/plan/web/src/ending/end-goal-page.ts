@@ -19,7 +19,12 @@ import { EndGoalForm } from './end-goal-form';
             <p class="soft">{{ ending.title | quote }}</p>
             <h2 class="lead" i18n>Dit doel afronden</h2>
           </div>
-          <adem-end-goal-form [goal]="ending" (saved)="saved()" (left)="plan.goTo()" />
+          <adem-end-goal-form
+            [goal]="ending"
+            [outcome]="keuze() ?? ''"
+            (saved)="saved()"
+            (left)="plan.goTo()"
+          />
         } @else {
           <h2 class="visually-hidden" i18n>Doel afronden</h2>
           <adem-empty-state heading="Dit doel is er niet meer" i18n-heading />
@@ -35,6 +40,10 @@ import { EndGoalForm } from './end-goal-form';
 })
 export class EndGoalPage {
   readonly goalId = input.required<string>();
+  /** From the address: what two people chose when they looked back. */
+  readonly keuze = input<'let_go' | undefined, string | undefined>(undefined, {
+    transform: (chosen) => (chosen === 'let_go' ? chosen : undefined),
+  });
 
   protected readonly plan = inject(OpenPlan);
   private readonly undo = inject(Undo);

@@ -45,6 +45,24 @@ describe('a plan', () => {
     expect(words).toContain('Alle post in één map 9 oktober');
   });
 
+  it('says quietly below a step how the client is reminded of it, while it is to do', async () => {
+    const opened = await openPlan(aPlan([living]), '', { may: ['plan:edit', 'reminder:read'] });
+    const reminder = (aboutId: string, more: object) => ({
+      ...{ id: aboutId, aboutId, channel: 'sms', dueAt: '2026-11-24T08:00:00Z', problem: null },
+      ...{ state: 'planned', heldBack: false, settledAt: null },
+      ...more,
+    });
+    const items = [
+      reminder(call.id, { state: 'withdrawn', channel: 'email' }),
+      reminder(call.id, {}),
+      reminder(map.id, { channel: 'letter' }),
+    ];
+    opened.request('GET', '/reminders').flush({ items });
+    await opened.soon();
+    expect(opened.words).toContain('Herinnering: sms, morgen om 9.00 uur.');
+    expect(opened.words.match(/Herinnering:/g)).toHaveLength(1);
+  });
+
   it('has one filled button, whatever it asks for first', async () => {
     const plans = [
       aPlan([]),

@@ -11,6 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import type { ReviewChoice } from '@ademruimte/contracts';
 import { GoalCard, NextStep, nextStepOf } from '@ademruimte/plan-ui';
 import type { GoalResponse, StepResponse } from '@ademruimte/web-client';
 import { DayPipe, EmptyState, Loaded, ResourceView, Undo } from '@ademruimte/web-ui';
@@ -19,6 +20,8 @@ import { PlanSheet } from '../agree/plan-sheet';
 import { GoalMoves } from '../goal-moves';
 import { OpenPlan } from '../open-plan';
 import { PlanDialogs } from '../plan-dialogs';
+import { LookBackLine } from '../review/look-back-line';
+import { WaitingChoice } from '../review/waiting-choice';
 import { StepMoves } from '../step-moves';
 import { AgreementCard } from './agreement-card';
 import { GoalActions } from './goal-actions';
@@ -39,11 +42,13 @@ const SAME_PRESS = 700;
     GoalCard,
     JustDone,
     Loaded,
+    LookBackLine,
     MatButton,
     NextStep,
     PaperOptions,
     PlanSheet,
     ResourceView,
+    WaitingChoice,
   ],
   providers: [GoalMoves, PlanDialogs, StepMoves],
   templateUrl: './plan-page.html',
@@ -65,7 +70,10 @@ export class PlanPage {
   protected readonly mayAgree = computed(() => this.plan.may('plan:agree'));
   protected readonly mayRecognise = computed(() => this.plan.may('recognition:give'));
   protected readonly showsHistory = computed(() => this.plan.may('history:read'));
+  protected readonly mayLookBack = computed(() => this.plan.may('review:read'));
   protected readonly mayDo = (step: StepResponse): boolean => this.plan.mayDo(step);
+
+  protected readonly reminderOf = (step: StepResponse): string => this.plan.reminderOf(step);
 
   protected readonly view = computed(() => {
     const plan = this.plan.plan();
@@ -91,6 +99,11 @@ export class PlanPage {
   });
 
   private doneAt = 0;
+
+  /** What was chosen for a goal when two people looked back, and nobody did yet. */
+  protected waitingFor(id: string): ReviewChoice | undefined {
+    return this.plan.plan()?.review?.waiting.find(({ goalId }) => goalId === id)?.choice;
+  }
 
   protected done(step: StepResponse): void {
     // The next step comes where this one stood: an impatient second press is not meant for it.

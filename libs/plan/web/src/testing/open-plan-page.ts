@@ -147,7 +147,9 @@ export async function openPlan(plan: PlanResponse, path = '', reader: Reader = {
   });
   const server = aClient();
   const found = TestBed.inject(Session).find();
-  server.expectOne('/api/v1/sessions/current').flush({ ...who, permissions: EVERYTHING });
+  server
+    .expectOne('/api/v1/sessions/current')
+    .flush({ ...who, permissions: [...EVERYTHING, ...may] });
   await found;
   const names = { callName: 'Amina', fullName: 'Amina Haddadi', formOfAddress };
   TestBed.inject(ClientInView).show({ id: AMINA, ...names, may });

@@ -38,7 +38,14 @@ export function aSensitiveGoal(title: string, more: Partial<GoalResponse> = {}):
 export function aPlan(goals: GoalResponse[], more: Partial<PlanResponse> = {}): PlanResponse {
   return {
     ...{ id: 'plan', version: 7, status: 'draft', changedSinceAgreement: false },
-    ...{ maxActiveGoals: 2, agreed: null, versions: [], recognitions: [], milestones: [] },
+    ...{
+      maxActiveGoals: 2,
+      agreed: null,
+      versions: [],
+      recognitions: [],
+      milestones: [],
+      review: null,
+    },
     goals,
     ...more,
   };

@@ -162,7 +162,10 @@ function planRows(
     }),
   );
   const looked = reviews.map(({ on, asked }) =>
-    row({ held_on: on, staff_member_id: staff, approval: asked ? 'asked' : 'none' }),
+    row({
+      ...{ held_on: on, staff_member_id: staff, approval: asked ? 'asked' : 'none' },
+      asked_at: asked ? `${on}T09:00:00Z` : null,
+    }),
   );
   const kept = goals.map(({ status, domain, steps }, position) => {
     const goal = row({
