@@ -46,7 +46,15 @@ const scopes = [
   // Ratings are of a client.
   may('scope:bridge', 'scope:bridge', 'scope:clients', ...shared),
   // A plan starts from a bridge.
-  may('scope:plan', 'scope:plan', 'scope:bridge', 'scope:clients', ...shared),
+  may(
+    'scope:plan',
+    'scope:plan',
+    'scope:bridge',
+    'scope:clients',
+    // Only its pictures: a step shows how its client is reminded of it.
+    'scope:reminders',
+    ...shared,
+  ),
   // A talk ends in ratings, a goal and a step.
   may(
     'scope:conversations',

@@ -19,6 +19,9 @@ import type { AgendaDay } from './agenda';
 export class AgendaList {
   readonly days = input.required<readonly AgendaDay[]>();
   readonly today = input.required<CalendarDay>();
+  readonly mayPlan = input(false);
+  /** The day somebody wants to plan something on. */
+  readonly plan = output<CalendarDay>();
   /** Something of it is otherwise now; the page reads anew. */
   readonly changed = output();
 

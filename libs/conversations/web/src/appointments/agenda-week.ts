@@ -1,4 +1,5 @@
-import { Component, input } from '@angular/core';
+import { Component, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CalendarDay } from '@ademruimte/contracts';
 import { conversationKindNames } from '@ademruimte/conversations-ui';
@@ -9,7 +10,7 @@ import type { AgendaDay } from './agenda';
 /** A week in columns: when, whom and how; each leads to the conversation in the file. */
 @Component({
   selector: 'adem-agenda-week',
-  imports: [DayPipe, MomentPipe, RouterLink],
+  imports: [DayPipe, MatButton, MomentPipe, RouterLink],
   template: `
     <ol class="week" role="list">
       @for (one of days(); track one.day) {
@@ -50,6 +51,13 @@ import type { AgendaDay } from './agenda';
               <li class="small soft" i18n>vrij</li>
             }
           </ul>
+          @if (mayPlan() && one.day >= today()) {
+            <button matButton class="add" type="button" (click)="plan.emit(one.day)">
+              <ng-container i18n
+                >Plannen<span class="visually-hidden"> op {{ one.day | day }}</span></ng-container
+              >
+            </button>
+          }
         </li>
       }
     </ol>
@@ -65,9 +73,9 @@ import type { AgendaDay } from './agenda';
       list-style: none;
     }
     .week > li {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       gap: 8px;
-      align-content: start;
       min-width: 0;
       min-height: 12rem;
       padding: 10px;
@@ -79,6 +87,12 @@ import type { AgendaDay } from './agenda';
     }
     h2 {
       font-size: 1rem;
+    }
+    // All that is left of a day can be pressed.
+    .add {
+      flex: 1;
+      align-items: flex-end;
+      padding-block-end: 8px;
     }
     .entry {
       display: grid;
@@ -102,6 +116,9 @@ import type { AgendaDay } from './agenda';
 export class AgendaWeek {
   readonly days = input.required<readonly AgendaDay[]>();
   readonly today = input.required<CalendarDay>();
+  readonly mayPlan = input(false);
+  /** The day somebody wants to plan something on. */
+  readonly plan = output<CalendarDay>();
 
   protected readonly placeOf = placeOf;
   protected readonly kinds = conversationKindNames();

@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { addDays, type CalendarDay, dayOf, isCalendarDay, mondayOf } from '@ademruimte/contracts';
@@ -32,10 +41,14 @@ export class AppointmentsPage {
 
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly here = { injector: inject(Injector) };
 
   protected readonly today: CalendarDay = dayOf(new Date());
   protected readonly mayPlan = computed(() => this.session.may('conversation:edit'));
+  /** Whether somebody chooses with whom, and on which day they pressed. */
   protected readonly planning = signal(false);
+  protected readonly dayToPlan = signal<CalendarDay | undefined>(undefined);
   protected readonly looks: readonly { value: Look; label: string }[] = [
     { value: 'week', label: $localize`Week` },
     { value: 'lijst', label: $localize`Lijst` },
@@ -55,6 +68,10 @@ export class AppointmentsPage {
     this.agenda.hasValue() ? (this.agenda.value()?.items ?? []) : [],
   );
   protected readonly days = computed(() => weekFrom(this.monday(), this.found()));
+  /** On a phone a day that is over without anything needs no line. */
+  protected readonly daysAhead = computed(() =>
+    this.days().filter(({ day, appointments }) => appointments.length > 0 || day >= this.today),
+  );
   protected readonly listed = computed(() => daysOf(this.found()));
   protected readonly line = computed(() => {
     const { from, until } = this.period();
@@ -72,6 +89,18 @@ export class AppointmentsPage {
 
   protected toThisWeek(): void {
     this.show({ week: null });
+  }
+
+  protected planOn(day: CalendarDay | undefined): void {
+    this.dayToPlan.set(day);
+    this.planning.set(true);
+  }
+
+  /** Who uses a keyboard goes on where the choice was opened. */
+  protected planNothing(): void {
+    this.planning.set(false);
+    const find = () => this.host.querySelector<HTMLElement>('h1')?.focus();
+    afterNextRender({ read: find }, this.here);
   }
 
   private show(queryParams: Readonly<Record<string, string | null>>): void {

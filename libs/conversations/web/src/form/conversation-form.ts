@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { dayOf } from '@ademruimte/contracts';
+import { type CalendarDay, dayOf } from '@ademruimte/contracts';
 import {
   type ClientDetails,
   type ConversationResponse,
@@ -53,6 +53,8 @@ export class ConversationForm {
   readonly purpose = input.required<Purpose>();
   /** The conversation this is about; none when it is a new one. */
   readonly conversation = input<ConversationResponse>();
+  /** The day a new one is on, when somebody chose it before. */
+  readonly day = input<CalendarDay>();
   /** It is kept; with its id. */
   readonly saved = output<string>();
   readonly left = output();
@@ -112,7 +114,7 @@ export class ConversationForm {
   private first(): ConversationModel {
     const conversation = this.conversation();
     if (conversation) return conversationModelOf(conversation);
-    return noConversation(this.client().contact.interpreter, [this.open.me()]);
+    return noConversation(this.client().contact.interpreter, [this.open.me()], this.day());
   }
 
   /** What was typed about the outcome is no part of theirs, unless they wrote one too. */

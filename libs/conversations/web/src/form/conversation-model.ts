@@ -50,9 +50,10 @@ export const noNote = (): NoteModel => ({ text: '', visibility: 'team' });
 export function noConversation(
   interpreter: boolean,
   attendees: readonly AttendeeResponse[],
+  day = '',
 ): ConversationModel {
   return {
-    ...{ version: 0, status: 'planned', kind: 'visit', startsAt: { day: '', time: '' } },
+    ...{ version: 0, status: 'planned', kind: 'visit', startsAt: { day, time: '' } },
     ...{ durationMinutes: '', place: '', interpreter, attendees, agreedText: '', note: noNote() },
   };
 }

@@ -38,6 +38,20 @@ describe('a new conversation', () => {
     });
   });
 
+  it('begins on the day that was pressed in one’s own agenda', async () => {
+    const open = await openTalks({}, `${NEW}?dag=${at(1, '10:00').slice(0, 10)}`);
+    await open.choose('10.00');
+    await open.press('Afspraak bewaren');
+    expect(open.sent('POST', TALKS).request.body).toMatchObject({ startsAt: at(1, '10:00') });
+  });
+
+  it.each(['2020-01-06', 'morgen'])('begins on no day at ?dag=%s', async (day) => {
+    const open = await openTalks({}, `${NEW}?dag=${day}`);
+    await open.choose('10.00');
+    await open.press('Afspraak bewaren');
+    expect(open.screen.words).toContain('Kies een dag.');
+  });
+
   it('that was held already has what was agreed and a note', async () => {
     const open = await newTalk();
     await open.choose('ja, het was er al');

@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
+import { dayOf, isCalendarDay } from '@ademruimte/contracts';
 import { getClientResource } from '@ademruimte/web-client';
 import { EmptyState, Loaded, MomentPipe, ResourceView, Undo } from '@ademruimte/web-ui';
 import { OpenConversations } from '../open-conversations';
@@ -38,6 +39,7 @@ import type { Purpose } from './conversation-model';
                 [client]="details"
                 [purpose]="purpose()"
                 [conversation]="conversation()"
+                [day]="day()"
                 (saved)="saved($event)"
                 (left)="leave()"
               />
@@ -62,11 +64,17 @@ export class ConversationPage {
   readonly clientId = input.required<string>();
   readonly conversationId = input<string>();
   readonly purpose = input.required<Purpose>();
+  /** `?dag=2026-11-25`: chosen in one's own agenda. */
+  readonly dag = input<string>();
 
   protected readonly open = inject(OpenConversations);
   private readonly undo = inject(Undo);
   protected readonly client = getClientResource(this.clientId);
   protected readonly conversation = computed(() => this.open.find(this.conversationId()));
+  protected readonly day = computed(() => {
+    const day = this.dag();
+    return isCalendarDay(day) && day >= dayOf(new Date()) ? day : undefined;
+  });
   protected readonly isThere = computed(
     () => this.purpose() === 'record' || this.conversation() !== undefined,
   );

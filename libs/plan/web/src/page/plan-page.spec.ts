@@ -59,7 +59,7 @@ describe('a plan', () => {
     ];
     opened.request('GET', '/reminders').flush({ items });
     await opened.soon();
-    expect(opened.words).toContain('Herinnering: sms, morgen om 9.00 uur.');
+    expect(opened.words).toContain('Herinnering: sms, morgen om 09.00 uur.');
     expect(opened.words.match(/Herinnering:/g)).toHaveLength(1);
   });
 

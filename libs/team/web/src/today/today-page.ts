@@ -2,6 +2,7 @@ import {
   afterNextRender,
   Component,
   computed,
+  DestroyRef,
   inject,
   Injector,
   linkedSignal,
@@ -101,6 +102,7 @@ export class TodayPage {
 
   constructor() {
     this.actions.onChange(() => this.today.reload());
+    this.lookAgainOnReturn();
   }
 
   /** An expert handed somebody back: nothing of them stays in sight. */
@@ -123,6 +125,17 @@ export class TodayPage {
       list.some((one) => one.clientId === clientId);
     const heading = inSection(urgent) ? 'urgent' : inSection(met) ? 'appointments' : 'steps';
     this.focusOn([`person-${clientId}`, heading, 'steps']);
+  }
+
+  /** Somebody comes back to this window: what was done on another device meanwhile is gone here. */
+  private lookAgainOnReturn(): void {
+    const look = () => {
+      if (this.document.visibilityState !== 'visible') return;
+      this.today.reload();
+      this.notices()?.reload();
+    };
+    this.document.addEventListener('visibilitychange', look);
+    inject(DestroyRef).onDestroy(() => this.document.removeEventListener('visibilitychange', look));
   }
 
   private focusOn(ids: readonly string[]): void {

@@ -1,4 +1,14 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { wantsAnswer } from '@ademruimte/contracts';
@@ -19,10 +29,10 @@ import { firstValueFrom, type Observable } from 'rxjs';
     @if (refusal(); as sentence) {
       <p role="alert">{{ sentence }}</p>
     }
-    @if (messages().length > 0) {
+    @if (shown().length > 0) {
       <section class="block" aria-labelledby="messages">
         <h2 id="messages" tabindex="-1" i18n>Van collega’s</h2>
-        @for (message of messages(); track message.id) {
+        @for (message of shown(); track message.id) {
           <article class="card stack-small">
             <h3>
               <a [routerLink]="['/inwoners', message.clientId, 'berichten']">{{
@@ -70,7 +80,20 @@ export class WaitingMessages {
 
   private readonly team = inject(TeamService);
   private readonly undo = inject(Undo);
-  protected readonly refusal = signal('');
+  private readonly document = inject(DOCUMENT);
+  private readonly here = { injector: inject(Injector) };
+
+  /** What was put away here leaves at once; the server is told meanwhile. */
+  private readonly left = signal<ReadonlySet<string>>(new Set());
+  protected readonly shown = computed(() =>
+    this.messages().filter(({ id }) => !this.left().has(id)),
+  );
+  private readonly refused = signal({ id: '', sentence: '' });
+  /** What was put away on another device meanwhile is simply gone: that needs no words. */
+  protected readonly refusal = computed(() => {
+    const { id, sentence } = this.refused();
+    return this.shown().some((message) => message.id === id) ? sentence : '';
+  });
 
   protected asks({ kind }: WaitingMessageResponse): boolean {
     return wantsAnswer(kind);
@@ -89,23 +112,43 @@ export class WaitingMessages {
     }
   }
 
-  protected settle({ id, clientId, version }: WaitingMessageResponse): Promise<void> {
+  protected async settle({ id, clientId, version }: WaitingMessageResponse): Promise<void> {
+    this.left.update((left) => new Set([...left, id]));
+    this.keepPlace();
     const settled = this.team.settleMessage(clientId, id, { headers: ifMatch(version) });
-    return this.send(settled, () => {
-      const headers = ifMatch(version + 1);
-      const back = () => this.send(this.team.reopenMessage(clientId, id, { headers }));
-      this.undo.offer($localize`Weggelegd.`, back);
+    if (!(await this.send(id, settled))) return;
+    const headers = ifMatch(version + 1);
+    this.undo.offer($localize`Weggelegd.`, async () => {
+      await this.send(id, this.team.reopenMessage(clientId, id, { headers }));
+      this.bringBack(id);
     });
   }
 
-  private async send(request: Observable<unknown>, then?: () => void): Promise<void> {
-    this.refusal.set('');
+  private async send(id: string, request: Observable<unknown>): Promise<boolean> {
+    this.refused.set({ id: '', sentence: '' });
     try {
       await firstValueFrom(request);
-      then?.();
+      return true;
     } catch (error) {
-      this.refusal.set(sentenceOf(error));
+      this.bringBack(id);
+      this.refused.set({ id, sentence: sentenceOf(error) });
+      return false;
+    } finally {
+      this.changed.emit();
     }
-    this.changed.emit();
+  }
+
+  private bringBack(id: string): void {
+    this.left.update((left) => new Set([...left].filter((other) => other !== id)));
+  }
+
+  /** The button that was pressed is gone; who uses a keyboard goes on with what is left. */
+  private keepPlace(): void {
+    const places = ['messages', 'appointments'];
+    const find = () => {
+      const found = places.map((place) => this.document.getElementById(place));
+      found.find((place) => place !== null)?.focus();
+    };
+    afterNextRender({ read: find }, this.here);
   }
 }
