@@ -132,8 +132,10 @@ describe('people, teams and roles', () => {
     const client = await given.aClient({ lead });
     await client.lead.get(`${client.path}/file`).expect(200);
     const waiting = async () => {
-      const { body } = await teamLead.get('/team').expect(200);
-      return ((body as { unassigned: { id: string }[] }).unassigned ?? []).map(({ id }) => id);
+      const { body } = await teamLead.get('/team-work').expect(200);
+      return (body as { unassigned: { clientId: string }[] }).unassigned.map(
+        ({ clientId }) => clientId,
+      );
     };
     expect(await waiting()).not.toContain(client.id);
     expect(refusal(await one.post(`/people/${one.id}/end`, { fromDay: today }))).toBe(

@@ -258,8 +258,8 @@ describe('the first page of a client who was handed over', () => {
     const end = { fromDay: inDays(1) };
     await administrator.post(`/people/${client.lead.id}/end`, end).expect(204);
     running.clock.set(inDays(1));
-    const team = (await teamLead.get('/team').expect(200)).body;
-    expect(team.unassigned).toEqual([expect.objectContaining({ id: client.id })]);
+    const team = (await teamLead.get('/team-work').expect(200)).body;
+    expect(team.unassigned).toEqual([expect.objectContaining({ clientId: client.id })]);
     const { giver } = (await teamLead.get(`${client.path}/handovers`).expect(200)).body;
     expect(giver).toEqual({ id: client.lead.id, name: client.lead.name });
     const wanted = { toStaffId: next.id, onDay: inDays(1), summary: 'Sanne is weg.' };
@@ -268,7 +268,7 @@ describe('the first page of a client who was handed over', () => {
     const open = (await given.details(client, next)).assignments.filter((one) => !one.untilDay);
     expect(open.map(({ staffMemberId }) => staffMemberId)).toEqual([next.id]);
     expect((await next.get(`${client.path}/notes`).expect(200)).body.items).toEqual([]);
-    expect((await teamLead.get('/team').expect(200)).body.unassigned).toEqual([]);
+    expect((await teamLead.get('/team-work').expect(200)).body.unassigned).toEqual([]);
   });
 
   it('keeps who handed over in the trail, with everything that was decided', async () => {

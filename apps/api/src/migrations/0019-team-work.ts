@@ -14,9 +14,8 @@ export class TeamWork19 implements MigrationInterface {
     await runner.query(AROUND_A_CLIENT);
     await runner.query(AROUND_STAFF);
     const form = { audit: 'full', client: 'client_id' } as const;
-    for (const table of ['stagnation_cause', 'waiting_turn', 'aftercare_check']) {
-      await fence(runner, table, form);
-    }
+    for (const table of ['stagnation_cause', 'waiting_turn']) await fence(runner, table, form);
+    await fence(runner, 'aftercare_check', { ...form, grants: MAY_DELETE });
     await fence(runner, 'caseload_review_item', form);
     await fence(runner, 'reassignment_item', { ...form, grants: 'SELECT, INSERT' });
     for (const table of ['caseload_review', 'reassignment']) {
@@ -103,6 +102,8 @@ CREATE TABLE app.aftercare_check (${RECORD},
   trajectory_id uuid NOT NULL,
   months int NOT NULL CHECK (months IN (3, 6, 12)),
   how text NOT NULL CHECK (how IN ('spoken', 'not_reached', 'not_wanted')),
+  words text,
+  wants_back boolean NOT NULL DEFAULT false CHECK (NOT wants_back OR how = 'spoken'),
   done_on date NOT NULL,
   done_by uuid NOT NULL,
   UNIQUE (organisation_id, trajectory_id, months),
@@ -201,6 +202,7 @@ async function describeClients(runner: QueryRunner): Promise<void> {
   const aftercare = `asking how it goes, once for each moment; ${KEPT}`;
   await catalogue(runner, 'aftercare_check', {
     ...{ client_id: aftercare, how: aftercare, done_on: aftercare, done_by: aftercare },
+    ...{ words: aftercare, wants_back: aftercare },
   });
   const talked = `keeping what a lead and a worker agreed; ${KEPT}`;
   await catalogue(runner, 'caseload_review_item', {

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, FieldsInvalid } from '@ademruimte/api-platform';
-import type { AssignmentKind, CalendarDay, StandInReason } from '@ademruimte/contracts';
+import {
+  addDays,
+  type AssignmentKind,
+  bounds,
+  type CalendarDay,
+  type StandInReason,
+} from '@ademruimte/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { Assignment } from './assignment.entity';
 import { Colleagues } from './colleagues';
@@ -37,11 +43,13 @@ export class Assignments {
     }
     await this.requireRole(wanted);
     const repository = this.database.repository(Assignment);
+    const workloadWeight = await this.weightOf(wanted);
     if (wanted.kind === 'lead_worker') {
       for (const lead of await this.otherLeads(wanted)) await this.makeRoom(lead, wanted.fromDay);
     }
+    const untilDay = wanted.untilDay ?? null;
     return repository.save(
-      repository.create({ id: uuidv7(), ...wanted, untilDay: wanted.untilDay ?? null }),
+      repository.create({ id: uuidv7(), ...wanted, untilDay, workloadWeight }),
     );
   }
 
@@ -117,6 +125,17 @@ export class Assignments {
         (lead.untilDay === null || lead.untilDay >= fromDay) &&
         (!untilDay || lead.fromDay <= untilDay),
     );
+  }
+
+  /** Who takes work over, for good or for a while, takes over as much as the lead had. */
+  private async weightOf({ clientId, kind, fromDay }: NewAssignment): Promise<number> {
+    if (kind !== 'lead_worker' && kind !== 'stand_in') return bounds.workloadWeight.default;
+    const leads = await this.database
+      .repository(Assignment)
+      .findBy({ clientId, kind: 'lead_worker' });
+    const before = addDays(fromDay, -1);
+    const lead = leads.find((one) => one.isActiveOn(fromDay) || one.isActiveOn(before));
+    return lead?.workloadWeight ?? bounds.workloadWeight.default;
   }
 
   private async makeRoom({ id, clientId, version }: Assignment, day: CalendarDay): Promise<void> {

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ClientsModule } from '@ademruimte/clients-api';
+import { MessagesModule } from './messages';
 import { ClientMove } from './reassign/client-move.service';
+import { Newcomers } from './reassign/newcomers.service';
 import { Reassignment, ReassignmentItem } from './reassign/reassignment.entity';
 import { ReassignmentsController } from './reassign/reassignments.controller';
 import { ReassignmentAnswers, Reassignments } from './reassign/reassignments.service';
@@ -35,15 +37,23 @@ export const teamWorkEntities = [
 
 /** Who is stuck, whose plate is full, what is due; and what a lead does about it. */
 @Module({
-  imports: [ClientsModule],
+  imports: [ClientsModule, MessagesModule],
   controllers: [
     ...[AbsencesController, AftercareController, CaseloadReviewsController, PlatesController],
     ...[ReassignmentsController, StagnationCausesController, TeamWorkController],
     ...[WaitingListController, WorkSettingsController],
   ],
   providers: [
-    ...[Absences, Aftercare, Agendas, CaseloadReviews, ClientMove, Plates],
-    ...[ReassignmentAnswers, Reassignments, StagnationCauses, TeamWork, WaitingList, WorkSettings],
+    ...[Absences, Aftercare, Agendas, CaseloadReviews, ClientMove, Newcomers],
+    ...[
+      Plates,
+      ReassignmentAnswers,
+      Reassignments,
+      StagnationCauses,
+      TeamWork,
+      WaitingList,
+      WorkSettings,
+    ],
   ],
 })
 export class TeamWorkModule {}

@@ -1,20 +1,15 @@
 import {
+  OptionalId,
   ShowsDay,
+  ShowsFlag,
   ShowsId,
   ShowsList,
   ShowsListOf,
   ShowsNumber,
   ShowsOneOf,
-  Shows,
   ShowsText,
 } from '@ademruimte/api-platform';
-import {
-  type CalendarDay,
-  type Role,
-  roles,
-  type StepOwner,
-  stepOwners,
-} from '@ademruimte/contracts';
+import { type CalendarDay, type Role, roles } from '@ademruimte/contracts';
 
 const FOR_TEAM_LEADS = { required: false };
 
@@ -29,20 +24,12 @@ export class TeamMemberResponse {
   @ShowsNumber({ nullable: true }) activeClients: number | null;
 }
 
-/** The first thing to do for somebody. */
-export class TeamStepResponse {
-  @ShowsText() text: string;
-  @ShowsDay() dueOn: CalendarDay;
-  @ShowsOneOf(stepOwners) owner: StepOwner;
-}
-
-/** Somebody the team works with. */
-export class TeamClientResponse {
+/** A team the reader works in. */
+export class OwnTeamResponse {
   @ShowsId() id: string;
-  @ShowsText() callName: string;
-  @ShowsText({ nullable: true }) leadWorkerName: string | null;
-  @Shows(() => TeamStepResponse, { nullable: true }) nextStep: TeamStepResponse | null;
-  @ShowsDay({ nullable: true }) lastContactOn: CalendarDay | null;
+  @ShowsText() name: string;
+  /** Whether they lead it. */
+  @ShowsFlag() leads: boolean;
 }
 
 /** Something a team lead should know about the work of the team. */
@@ -52,14 +39,21 @@ export class TeamNoticeResponse {
   @ShowsDay() day: CalendarDay;
 }
 
-/** A team; who leads it also sees whom it works with. */
+/** Which of the own teams. */
+export class TeamQuery {
+  /** One they lead unless said otherwise, else the first by name. */
+  @OptionalId() teamId?: string | null;
+}
+
+/** A team; who leads it is also told how many people it works with. */
 export class TeamPageResponse {
   @ShowsId() id: string;
   @ShowsText() name: string;
   @ShowsText({ nullable: true }) phone: string | null;
+  /** All teams the reader works in. */
+  @ShowsList(() => OwnTeamResponse) teams: OwnTeamResponse[];
   @ShowsList(() => TeamMemberResponse) members: TeamMemberResponse[];
-  @ShowsList(() => TeamClientResponse, FOR_TEAM_LEADS) clients?: TeamClientResponse[];
-  /** Those among them nobody leads at this moment. */
-  @ShowsList(() => TeamClientResponse, FOR_TEAM_LEADS) unassigned?: TeamClientResponse[];
+  /** Those who are helped now, and those whose support rests. */
+  @ShowsNumber({ nullable: true }) clientCount: number | null;
   @ShowsList(() => TeamNoticeResponse, FOR_TEAM_LEADS) notices?: TeamNoticeResponse[];
 }

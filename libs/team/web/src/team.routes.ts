@@ -22,6 +22,21 @@ export const teamRoutes: Routes = [
     loadComponent: () => import('./work/settings-page').then((m) => m.WorkSettingsPage),
   },
   {
+    path: 'afwezig',
+    title: $localize`Afwezigheid`,
+    loadComponent: () => import('./work/absence/absence-page').then((m) => m.AbsencePage),
+  },
+  {
+    path: 'wachtlijst',
+    title: $localize`Wachtlijst`,
+    loadComponent: () => import('./work/who-waits/waiting-page').then((m) => m.WaitingPage),
+  },
+  {
+    path: 'bord/:staffMemberId',
+    title: $localize`Het bord van een collega`,
+    loadComponent: () => import('./work/plate/plate-page').then((m) => m.PlatePage),
+  },
+  {
     path: 'bespreking/:staffMemberId',
     title: $localize`Bespreking`,
     loadComponent: () => import('./work/agenda-page').then((m) => m.AgendaPage),

@@ -36,8 +36,10 @@ const STILL: Record<string, string> = {
   ...{ writeMessage: 'colleagues talk on, about aftercare too', answerMessage: 'the same' },
   ...{ settleMessage: 'the same', reopenMessage: 'the same' },
   ...{ approveProgressReview: 'for a team lead', returnProgressReview: 'the same' },
-  ...{ noteAftercare: 'somebody asks how it goes', weighAssignment: 'for a team lead' },
+  ...{ noteAftercare: 'somebody asks how it goes', takeBackAftercare: 'the same' },
+  ...{ weighAssignment: 'for a team lead' },
   ...{ joinWaitingList: 'for a team lead', leaveWaitingList: 'the same' },
+  ...{ resumeWaiting: 'the same' },
   ...{ assignColleague: 'refused with a code of its own', endAssignment: 'work ends' },
 };
 

@@ -18,6 +18,8 @@ interface Wanted {
   readonly organisation?: Organisation;
   readonly teamId?: string | null;
   readonly name?: string;
+  /** What they do elsewhere in the organisation too. */
+  readonly also?: readonly { readonly role: Role; readonly teamId: string | null }[];
 }
 
 /** The password of everybody in a test. */
@@ -46,13 +48,17 @@ export class AccessGiven {
   }
 
   /** Somebody with a role (a caseworker, unless said otherwise) who is signed in. */
-  async aPerson({ role = 'caseworker', organisation, teamId, name }: Wanted = {}): Promise<Person> {
+  async aPerson({ role = 'caseworker', organisation, ...more }: Wanted = {}): Promise<Person> {
+    const { teamId, name, also = [] } = more;
     const { id: organisationId, teamId: firstTeam } = organisation ?? (await this.anOrganisation());
     const shown = name ?? `Medewerker ${randomUUID().slice(0, 8)}`;
     const id = await this.anAccount();
     await this.app.get(Organisations).join(organisationId, id, {
       name: shown,
-      memberships: [{ role, teamId: teamId === undefined ? firstTeam : teamId, fromDay: LONG_AGO }],
+      memberships: [
+        { role, teamId: teamId === undefined ? firstTeam : teamId, fromDay: LONG_AGO },
+        ...also.map((one) => ({ ...one, fromDay: LONG_AGO })),
+      ],
     });
     const { token } = await this.app.get(Sessions).open(id, organisationId, 'test');
     return signedIn(this.app, { id, name: shown, organisationId, cookie: `ademruimte=${token}` });

@@ -7,5 +7,5 @@ import { WorkMessage } from './work-message.entity';
 export const messageEntities = [WorkMessage];
 
 /** What workers on one client ask and thank each other for. */
-@Module({ controllers: [MessagesController], providers: [Messages] })
+@Module({ controllers: [MessagesController], providers: [Messages], exports: [Messages] })
 export class MessagesModule {}

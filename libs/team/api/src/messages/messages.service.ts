@@ -54,6 +54,19 @@ export class Messages {
     return id;
   }
 
+  /**
+   * Tells a colleague what to know of a client they begin with, for a use case that let the caller
+   * in already. Nobody tells themselves.
+   */
+  async tell(clientId: string, toStaff: string, text: string): Promise<void> {
+    const fromStaff = this.database.actor.staffMemberId;
+    if (toStaff === fromStaff) return;
+    const message = new WorkMessage();
+    const words = { id: uuidv7(), clientId, kind: 'follow_up', fromStaff, toStaff, text } as const;
+    message.begin(words, this.clock.now());
+    await this.database.repository(WorkMessage).insert(message);
+  }
+
   /** Answers a question that is for the caller, which settles it; returns the answer's id. */
   async answer(clientId: string, id: string, version: number, words: Answer): Promise<string> {
     const question = await this.own(clientId, id, version);

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Assignment, ClientAccess } from '@ademruimte/access-api';
 import { Database, DomainError } from '@ademruimte/api-platform';
-import { ClientAssignments, HandoverProposals, HandoverSummaries } from '@ademruimte/clients-api';
+import { HandoverProposals, HandoverSummaries } from '@ademruimte/clients-api';
 import type { ProblemCode, SkipReason } from '@ademruimte/contracts';
 import { wholly } from './reassignment.queries';
+import { Newcomers } from './newcomers.service';
 import type { ReassignedClientRequest, ReassignmentRequest } from './reassignment.dto';
 
 /** Rules that let one client stay where they are without stopping the others. */
@@ -24,7 +25,7 @@ export class ClientMove {
   constructor(
     private readonly database: Database,
     private readonly access: ClientAccess,
-    private readonly assignments: ClientAssignments,
+    private readonly newcomers: Newcomers,
     private readonly handovers: HandoverProposals,
     private readonly summaries: HandoverSummaries,
   ) {}
@@ -51,14 +52,14 @@ export class ClientMove {
 
   private async go({ clientId, summary }: ReassignedClientRequest, move: Move): Promise<void> {
     const { toStaffId, kind, fromDay, untilDay } = move;
+    const words = summary ?? (await this.summaries.textFor(clientId));
     if (kind === 'lead_worker' && (await this.isLed(clientId, fromDay))) {
-      const words = summary ?? (await this.summaries.textFor(clientId));
       const wanted = { toStaffId, onDay: fromDay, summary: words };
       await this.handovers.propose(clientId, wanted);
       return;
     }
     const wanted = { staffMemberId: toStaffId, kind, fromDay, untilDay: untilDay ?? null };
-    await this.assignments.start(clientId, wanted);
+    await this.newcomers.begin(clientId, wanted, words);
   }
 
   private async isLed(clientId: string, day: string): Promise<boolean> {

@@ -97,6 +97,54 @@ describe('letting clients go to a colleague', () => {
     for (const client of team.clients) await team.taker.get(`${client.path}/plan`).expect(404);
   });
 
+  it('tells who stands in what to know, in sight from the day they begin', async () => {
+    const team = await aTeam();
+    const [amina, bram] = team.clients;
+    const clients = [
+      { clientId: amina?.id, summary: 'Amina belt graag op dinsdag.' },
+      { clientId: bram?.id },
+    ];
+    const away = { kind: 'stand_in', fromDay: '2026-11-27', untilDay: '2026-12-09', clients };
+    await became(team.teamLead, toTaker(team, away));
+    const told = await asSuperuser<{ text: string; from: string; kind: string }>(
+      `SELECT text, from_staff AS from, kind FROM app.work_message WHERE to_staff = $1
+       ORDER BY client_id`,
+      [team.taker.id],
+    );
+    expect(told.map(({ kind, from }) => [kind, from])).toEqual([
+      ['follow_up', team.teamLead.id],
+      ['follow_up', team.teamLead.id],
+    ]);
+    expect(told.map(({ text }) => text)).toContain('Amina belt graag op dinsdag.');
+    expect(told.every(({ text }) => text.length > 10)).toBe(true);
+  });
+
+  it('takes the weight of the work along, for good or for a while', async () => {
+    const team = await aTeam();
+    const [amina, bram] = team.clients;
+    for (const client of [amina, bram]) {
+      if (!client) throw new Error('Nobody came.');
+      const [assignment] = (await given.details(client)).assignments;
+      await team.teamLead
+        .put(`${client.path}/assignments/${assignment?.id}/workload-weight`, { workloadWeight: 2 })
+        .set('If-Match', '"1"')
+        .expect(204);
+    }
+    const only = (client: GivenClient | undefined) => ({ clients: [{ clientId: client?.id }] });
+    await became(team.teamLead, toTaker(team, only(amina)));
+    const away = { kind: 'stand_in', untilDay: '2026-12-09', ...only(bram) };
+    await became(team.teamLead, toTaker(team, away));
+    const weights = await asSuperuser<{ kind: string; weight: number }>(
+      `SELECT kind, workload_weight::float AS weight FROM app.assignment
+       WHERE staff_member_id = $1 ORDER BY kind`,
+      [team.taker.id],
+    );
+    expect(weights).toEqual([
+      { kind: 'lead_worker', weight: 2 },
+      { kind: 'stand_in', weight: 2 },
+    ]);
+  });
+
   it('says who stayed and why, and moves the others', async () => {
     const team = await aTeam();
     const { giver, taker, teamLead } = team;

@@ -4,6 +4,7 @@ import { bridgeEntities, BridgeModule } from '@ademruimte/bridge-api';
 import { clientEntities, ClientsModule } from '@ademruimte/clients-api';
 import { conversationEntities, ConversationsModule } from '@ademruimte/conversations-api';
 import { planEntities, PlanModule } from '@ademruimte/plan-api';
+import { messageEntities } from '../messages';
 import { teamWorkEntities, TeamWorkModule } from '../team-work.module';
 
 /** The work of a team with the domains it looks at, on the real database. */
@@ -13,6 +14,7 @@ export function startTeamWork(): Promise<Running> {
     [
       ...[...accessEntities, ...clientEntities, ...bridgeEntities],
       ...[...planEntities, ...conversationEntities, ...teamWorkEntities],
+      ...messageEntities,
     ],
   );
 }

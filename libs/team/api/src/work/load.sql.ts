@@ -3,8 +3,8 @@ import { CARRIES, leadOf, SHOWN } from './scope.sql';
 
 /** Days ahead in which an absence that has not begun is worth knowing. */
 const AHEAD = 28;
-/** Days a waiting that ended stays in sight. */
-const ENDED_LATELY = 90;
+/** Days a waiting that ended stays in sight: a year. */
+const ENDED_LATELY = 365;
 
 /** Who carries work in the teams: the caller alone when it is about their own. */
 const workers = (own: boolean) => `
@@ -31,7 +31,8 @@ load AS (
   GROUP BY w.organisation_id, w.id, w.name, w.team_id, w.team_name, w.band_low, w.band_high
 )`;
 
-const AWAY = `(SELECT json_build_object('id', b.id, 'version', b.version, 'fromDay', b.from_day,
+/** When the worker of a row is away, now or soon: the first time of it. */
+export const AWAY = `(SELECT json_build_object('id', b.id, 'version', b.version, 'fromDay', b.from_day,
       'untilDay', b.until_day) FROM app.absence b
     WHERE b.organisation_id = w.organisation_id AND b.staff_member_id = w.id
       AND b.from_day <= $1::date + ${String(AHEAD)}
@@ -52,7 +53,7 @@ unassigned AS (
 
 const WAITING = `
 turns AS (
-  SELECT e.call_name, w.* FROM everybody e JOIN app.waiting_turn w
+  SELECT e.call_name, e.team_id, w.* FROM everybody e JOIN app.waiting_turn w
     ON w.organisation_id = e.organisation_id AND w.client_id = e.id
   WHERE w.until_day IS NULL OR w.until_day >= $1::date - ${String(ENDED_LATELY)}
 )`;
@@ -78,8 +79,8 @@ export function loadColumns(own: boolean): string {
       LIMIT ${String(SHOWN)}) u) AS unassigned,
   (SELECT count(*) FROM unassigned ${none})::int AS unassigned_total,
   (SELECT coalesce(json_agg(json_build_object('id', t.id, 'version', t.version,
-      'clientId', t.client_id, 'callName', t.call_name, 'fromDay', t.from_day,
-      'leadWorkerName', ${leadOf('t', 't.client_id')},
+      'clientId', t.client_id, 'callName', t.call_name, 'teamId', t.team_id,
+      'fromDay', t.from_day, 'leadWorkerName', ${leadOf('t', 't.client_id')},
       'earlier', (SELECT coalesce(json_agg(json_build_object('fromDay', b.from_day,
           'untilDay', b.until_day, 'whyEnded', b.why_ended) ORDER BY b.from_day), '[]')
         FROM app.waiting_turn b WHERE b.organisation_id = t.organisation_id

@@ -78,9 +78,9 @@ people AS (
         OR (a.kind <> 'exit' AND coalesce(a.held_on > p.previous_ended_on, true)))) m
 )`;
 
-/** The name of who leads the work with a client today. */
-export function leadOf(row: string, client = `${row}.id`): string {
-  return `(SELECT w.name FROM app.assignment l JOIN app.staff_profile w
+/** The name, or the id, of who leads the work with a client today. */
+export function leadOf(row: string, client = `${row}.id`, part: 'name' | 'id' = 'name'): string {
+  return `(SELECT w.${part} FROM app.assignment l JOIN app.staff_profile w
       ON w.organisation_id = l.organisation_id AND w.id = l.staff_member_id
     WHERE l.organisation_id = ${row}.organisation_id AND l.client_id = ${client}
       AND l.kind = 'lead_worker' AND ${sqlHoldsOn('l', '$1')} LIMIT 1)`;

@@ -10,7 +10,7 @@ import type { StandingRow } from './team-work.queries';
 
 /** What the rule says of somebody PostgreSQL found; nothing when it finds no standstill. */
 export function stuckOf(
-  { facts, days, cause, clientId, callName, teamId, leadWorkerName }: StandingRow,
+  { facts, days, cause, ...who }: StandingRow,
   today: CalendarDay,
 ): StuckResponse[] {
   const found = stagnationOf(facts, { days, today });
@@ -18,7 +18,7 @@ export function stuckOf(
   const { kinds, since } = found;
   return [
     {
-      ...{ clientId, callName, teamId, leadWorkerName, kinds: [...kinds], since, cause },
+      ...{ ...who, kinds: [...kinds], since, cause },
       days: daysSince(since, today),
       hiddenUntil: restsUntil(cause, today),
       moves: [...nextMovesFor(kinds, cause?.cause ?? null)],

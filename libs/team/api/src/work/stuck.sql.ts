@@ -100,7 +100,8 @@ facts AS (
 /** One of the two lists as JSON: those to look at, or those who wait for somebody else. */
 function stuckJson(isHidden: boolean): string {
   return `(SELECT coalesce(json_agg(json_build_object('clientId', s.id, 'callName', s.call_name,
-      'teamId', s.team_id, 'leadWorkerName', ${leadOf('s')}, 'days', s.stagnation_days,
+      'teamId', s.team_id, 'leadWorkerName', ${leadOf('s')},
+      'leadWorkerId', ${leadOf('s', 's.id', 'id')}, 'days', s.stagnation_days,
       'facts', json_build_object('supportedSince', s.supported_since,
         'lastStepDoneOn', s.last_step_done_on, 'lastContactOn', s.last_contact_on,
         'replannedOn', s.replanned_on, 'measured', CASE WHEN s.levels IS NOT NULL

@@ -42,7 +42,8 @@ describe('who is stuck', () => {
     expect(stuck).toEqual([
       {
         ...{ clientId: client.id, callName: 'Amina', teamId: organisation.teamId },
-        ...{ leadWorkerName: caseworker.name, kinds: ['quiet'], since: BEGAN, days: 85 },
+        ...{ leadWorkerId: caseworker.id, leadWorkerName: caseworker.name },
+        ...{ kinds: ['quiet'], since: BEGAN, days: 85 },
         ...{ cause: null, hiddenUntil: null, moves: ['ask_question', 'prepare_talk'] },
       },
     ]);
@@ -225,6 +226,14 @@ describe('who waits', () => {
     await leave('"9"').expect(412);
     await leave('"1"').expect(204);
     expect((await leave('"2"').expect(409)).body.type).toBe('/problems/not-waiting');
+    const resume = (version: string) =>
+      teamLead.post(`${path}/${id}/resume`).set('If-Match', version);
+    await resume('"1"').expect(412);
+    await resume('"2"').expect(204);
+    expect((await work(teamLead)).waiting).toMatchObject([{ id, fromDay: '2026-11-01' }]);
+    expect((await resume('"3"').expect(409)).body.type).toBe('/problems/waits-already');
+    await caseworker.post(`${path}/${id}/resume`).set('If-Match', '"3"').expect(403);
+    await leave('"3"').expect(204);
     const again = await teamLead.post(path, {}).expect(201);
     const { waiting, waited } = await work(teamLead);
     const earlier = { fromDay: '2026-11-01', untilDay: TODAY, whyEnded: 'helped_elsewhere' };
@@ -275,11 +284,27 @@ describe('what is due', () => {
     expect(await due()).toMatchObject([{ dueOn: '2027-02-25', months: 3 }]);
     expect((await work(caseworker)).due).toMatchObject([{ kind: 'aftercare' }]);
     const asked = { trajectoryId: trajectory?.id, months: 3, how: 'spoken' };
-    await caseworker.post(`${client.path}/aftercare-checks`, { ...asked, months: 4 }).expect(400);
-    await caseworker.post(`${client.path}/aftercare-checks`, asked).expect(201);
+    const path = `${client.path}/aftercare-checks`;
+    await caseworker.post(path, { ...asked, months: 4 }).expect(400);
+    const said = { words: 'Het loopt', wantsBack: true };
+    await caseworker.post(path, { ...asked, ...said, how: 'not_reached' }).expect(400);
+    const { body } = await caseworker.post(path, { ...asked, ...said }).expect(201);
+    const { id } = body as { id: string };
     expect(await due()).toEqual([]);
+    const [check] = (await teamLead.get(path).expect(200)).body as object[];
+    expect(check).toEqual({
+      ...{ id, version: 1, ...asked, ...said },
+      ...{ doneOn: '2027-02-25', doneByName: caseworker.name },
+    });
+    // Only who wrote it takes it back; then it is asked again.
+    const back = (person: Person) => person.delete(`${path}/${id}`).set('If-Match', '"1"');
+    await back(teamLead).expect(404);
     const other = await given.aPerson();
-    await other.post(`${client.path}/aftercare-checks`, asked).expect(404);
+    await other.post(path, asked).expect(404);
+    await other.get(path).expect(404);
+    await back(other).expect(404);
+    await back(caseworker).expect(204);
+    expect(await due()).toMatchObject([{ months: 3 }]);
   });
 });
 

@@ -65,6 +65,7 @@ export class StuckResponse {
   @ShowsId() clientId: string;
   @ShowsText() callName: string;
   @ShowsId() teamId: string;
+  @ShowsId(MAY_BE_NONE) leadWorkerId: string | null;
   @ShowsText(MAY_BE_NONE) leadWorkerName: string | null;
   @ShowsListOf(stagnationKinds) kinds: StagnationKind[];
   @ShowsDay() since: CalendarDay;
@@ -120,6 +121,7 @@ export class WaitingResponse {
   @ShowsNumber() version: number;
   @ShowsId() clientId: string;
   @ShowsText() callName: string;
+  @ShowsId() teamId: string;
   @ShowsDay() fromDay: CalendarDay;
   @ShowsText(MAY_BE_NONE) leadWorkerName: string | null;
   @ShowsList(() => EarlierTurnResponse) earlier: EarlierTurnResponse[];

@@ -18,6 +18,7 @@ export interface StandingRow {
   readonly clientId: string;
   readonly callName: string;
   readonly teamId: string;
+  readonly leadWorkerId: string | null;
   readonly leadWorkerName: string | null;
   /** How many quiet days their team allows. */
   readonly days: number;

@@ -15,6 +15,7 @@ import {
 } from '@ademruimte/web-client';
 import { Choice, DayField, FieldErrors, FormFoot } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
+import { firstWords } from './beginnings';
 
 interface TypedMessage extends Typed {
   kind: OpeningKind;
@@ -85,6 +86,9 @@ interface TypedMessage extends Typed {
 export class MessageForm {
   readonly clientId = input.required<string>();
   readonly page = input.required<ClientMessagesResponse>();
+  /** How it begins, and to whom: from a page that knows what may help. */
+  readonly begin = input<string>();
+  readonly to = input<string>();
   readonly saved = output();
   readonly left = output();
 
@@ -113,8 +117,10 @@ export class MessageForm {
 
   private nothing(): TypedMessage {
     const [only, another] = this.page().colleagues;
-    const toStaffMemberId = only && !another ? only.id : '';
-    return { version: 0, kind: 'question', toStaffMemberId, text: '', dueOn: '' };
+    const wanted = this.page().colleagues.find(({ id }) => id === this.to())?.id;
+    const toStaffMemberId = wanted ?? (only && !another ? only.id : '');
+    const text = firstWords(this.begin());
+    return { version: 0, kind: 'question', toStaffMemberId, text, dueOn: '' };
   }
 }
 

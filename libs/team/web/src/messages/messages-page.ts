@@ -45,6 +45,9 @@ export class MessagesPage {
   readonly clientId = input.required<string>();
   /** From the address: the question somebody came to answer. */
   readonly antwoord = input<string>();
+  /** From the address: how a new message begins, and to whom. */
+  readonly begin = input<string>();
+  readonly aan = input<string>();
 
   private readonly team = inject(TeamService);
   private readonly undo = inject(Undo);
@@ -53,7 +56,7 @@ export class MessagesPage {
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
   protected readonly found = listMessagesResource(this.clientId);
-  protected readonly writing = signal(false);
+  protected readonly writing = linkedSignal(() => !!this.begin());
   protected readonly answering = linkedSignal(() => this.antwoord() ?? '');
   protected readonly refusal = signal('');
   protected readonly mayWrite = computed(() => this.inView.may(this.clientId(), 'message:write'));

@@ -1,10 +1,9 @@
-import { dayOf } from '@ademruimte/contracts';
-import type { TeamClientResponse, TeamPageResponse } from '@ademruimte/web-client';
-import { problem } from '@ademruimte/web-client-testing';
+import type { TeamPageResponse, TeamWorkResponse } from '@ademruimte/web-client';
 import { caseworker, openPage, soon } from '../testing/open-page';
 import { TeamPage } from './team-page';
 
 const URL = '/api/v1/team';
+const WORK = '/api/v1/team-work';
 
 const members: TeamPageResponse['members'] = [
   { id: 'ilse', name: 'Ilse Jansen', roles: ['team_lead'], phone: null, activeClients: 0 },
@@ -18,54 +17,66 @@ const members: TeamPageResponse['members'] = [
   { id: 'tom', name: 'Tom Bakker', roles: ['caseworker'], phone: null, activeClients: 3 },
 ];
 const forColleague = members.map((member) => ({ ...member, activeClients: null }));
-
-const amina: TeamClientResponse = {
-  id: 'amina',
-  callName: 'Amina',
-  leadWorkerName: 'Sanne Vermeer',
-  nextStep: { text: 'De corporatie bellen', dueOn: '2026-11-24', owner: 'client' },
-  lastContactOn: null,
-};
-const milan: TeamClientResponse = {
-  ...amina,
-  id: 'milan',
-  callName: 'Milan',
-  leadWorkerName: null,
-};
+const noord = { id: 'noord', name: 'Team Noord', leads: true };
+const zuid = { id: 'zuid', name: 'Team Zuid', leads: true };
 
 function aTeam(more: Partial<TeamPageResponse> = {}): TeamPageResponse {
-  return { id: 'noord', name: 'Team Noord', phone: '010 555 00 10', members, ...more };
+  return {
+    ...{ id: 'noord', name: 'Team Noord', phone: '010 555 00 10', members },
+    ...{ teams: [noord], clientCount: 96, notices: [], ...more },
+  };
 }
+const work: TeamWorkResponse = {
+  ...{ scope: 'team', day: '2026-11-25', teams: [], stuck: [], resting: [], load: [] },
+  ...{ unassigned: [], waiting: [], waited: [], due: [] },
+  totals: { stuck: 0, resting: 0, unassigned: 0, waiting: 0, due: 0 },
+};
 
-const lead = aTeam({ clients: [amina, milan], unassigned: [milan], notices: [] });
-const open = (team: TeamPageResponse) => openPage(TeamPage, caseworker, URL, team);
+const asColleague = aTeam({ members: forColleague, clientCount: null, notices: undefined });
+const seesWork: typeof caseworker = {
+  ...caseworker,
+  permissions: [...caseworker.permissions, 'work:read', 'absence:edit'],
+};
+const leader: typeof caseworker = {
+  ...seesWork,
+  roles: ['team_lead'],
+  permissions: [...seesWork.permissions, 'team:work'],
+};
+
+afterEach(() => document.body.replaceChildren());
 
 describe('the page Team', () => {
   it('tells everybody who their colleagues are and how to reach them', async () => {
-    const { screen } = await open(aTeam({ members: forColleague }));
+    const { screen } = await openPage(TeamPage, caseworker, URL, asColleague);
     expect(screen.heading('Team Noord').tagName).toBe('H1');
-    expect(screen.words).toContain('Te bereiken op 010 555 00 10');
+    expect(screen.words).toContain('3 collega’s · te bereiken op 010 555 00 10');
     expect(screen.link('Bel Sanne Vermeer: 06 00 00 00 11').href).toBe('tel:0600000011');
     expect(screen.words).toContain('teamleider');
   });
 
-  it('shows no clients and no numbers to who does not lead it', async () => {
-    const { screen } = await open(aTeam({ members: forColleague }));
-    expect(screen.words).not.toContain('Inwoners van het team');
+  it('shows no numbers to who does not lead it', async () => {
+    const { screen } = await openPage(TeamPage, caseworker, URL, asColleague);
+    expect(screen.words).not.toContain('inwoners');
     expect(screen.words).not.toContain('werkt met');
   });
 
-  it('puts who has no lead worker first, and everybody once', async () => {
-    const { screen } = await open(lead);
-    const headings = [...document.querySelectorAll('h2')].map((h) => h.textContent.trim());
-    expect(headings).toEqual(['Nog zonder regisseur', 'Inwoners van het team', 'Collega’s']);
-    expect(screen.names('a').filter((name) => name === 'Milan')).toHaveLength(1);
-    expect(screen.link('Amina').getAttribute('href')).toBe('/inwoners/amina');
-    expect(screen.words).toContain('De corporatie bellen');
+  it('shows a caseworker their own work, and no plate of a colleague', async () => {
+    const { screen, server } = await openPage(TeamPage, seesWork, URL, asColleague);
+    server.expectOne(WORK).flush({ ...work, scope: 'mine' });
+    await soon();
+    expect(screen.heading('Wie zit vast')).toBeTruthy();
+    expect(screen.words).not.toContain('Wiens bord is vol');
+  });
+
+  it('leads to everybody the team works with, and lists them nowhere here', async () => {
+    const { screen } = await openPage(TeamPage, leader, URL, aTeam());
+    expect(screen.words).toContain('3 collega’s · 96 inwoners');
+    const everybody = screen.link('Inwoners van het team');
+    expect(everybody.getAttribute('href')).toBe('/inwoners?lijst=team');
   });
 
   it('keeps colleagues in the order of the alphabet, whatever they carry', async () => {
-    await open(lead);
+    await openPage(TeamPage, leader, URL, aTeam());
     const names = [...document.querySelectorAll('adem-team-members b')];
     expect(names.map(({ textContent }) => textContent)).toEqual([
       'Ilse Jansen',
@@ -80,45 +91,42 @@ describe('the page Team', () => {
       staffName: 'Tom Bakker',
       day: '2026-11-20',
     };
-    const { screen } = await open({ ...lead, notices: [notice] });
+    const { screen } = await openPage(TeamPage, leader, URL, aTeam({ notices: [notice] }));
     expect(screen.words).toContain('Tom Bakker keek op vrijdag 20 november vaak');
   });
 });
 
-describe('choosing who leads the work with somebody', () => {
-  it('is from today, by a caseworker of the team', async () => {
-    const { server, screen, press } = await open(lead);
-    await press('Regisseur kiezen voor Milan');
-    expect(screen.names('button')).not.toContain('Ilse Jansen');
-    await press('Tom Bakker');
-    const post = server.expectOne('/api/v1/clients/milan/assignments');
-    expect(post.request.body).toEqual({
-      staffMemberId: 'tom',
-      kind: 'lead_worker',
-      fromDay: dayOf(new Date()),
-    });
-    post.flush({ id: 'a1' });
-    await soon();
-    const led = { ...milan, leadWorkerName: 'Tom Bakker' };
-    server.expectOne(URL).flush({ ...lead, clients: [amina, led], unassigned: [] });
-    await soon();
-    expect(screen.words).not.toContain('Nog zonder regisseur');
+describe('somebody who leads two teams', () => {
+  const both = aTeam({ teams: [noord, zuid] });
+
+  it('sees which one this is, and can choose the other or both', async () => {
+    const { screen } = await openPage(TeamPage, leader, URL, both);
+    expect(screen.field('Team Noord').checked).toBe(true);
+    expect(screen.field('Team Zuid').checked).toBe(false);
+    expect(screen.field('Al mijn teams')).toBeTruthy();
+    expect(screen.words).not.toContain('Mijn eigen werk');
   });
 
-  it('offers others than who leads it now', async () => {
-    const { screen, press } = await open(lead);
-    await press('Andere regisseur voor Amina');
-    expect(screen.names('button')).toContain('Tom Bakker');
-    expect(screen.names('button')).not.toContain('Sanne Vermeer');
+  it('asks for the team in the address', async () => {
+    const inputs = { toon: 'zuid' };
+    const south = { ...both, id: 'zuid', name: 'Team Zuid' };
+    const url = `${URL}?teamId=zuid`;
+    const { screen, server } = await openPage(TeamPage, leader, url, south, inputs);
+    server.expectOne(`${WORK}?teamId=zuid`).flush(work);
+    expect(screen.heading('Team Zuid').tagName).toBe('H1');
   });
 
-  it('says why it was not accepted, beside whom it is about', async () => {
-    const { server, screen, press } = await open(lead);
-    await press('Regisseur kiezen voor Milan');
-    await press('Tom Bakker');
-    const url = '/api/v1/clients/milan/assignments';
-    server.expectOne(url).flush(...problem('not-in-team', 409));
-    await soon();
-    expect(screen.alert).toContain('Deze collega zit niet in het team van de inwoner.');
+  it('looks at all of them at once, without the colleagues of one', async () => {
+    const { screen, server } = await openPage(TeamPage, leader, URL, both, { toon: 'alle' });
+    server.expectOne(`${WORK}?scope=organisation`).flush(work);
+    expect(screen.heading('Al mijn teams').tagName).toBe('H1');
+    expect(screen.words).not.toContain('Collega’s');
+  });
+
+  it('looks at their own work too, when they do work with clients', async () => {
+    const also = { ...leader, roles: ['team_lead', 'caseworker'] as typeof leader.roles };
+    const { screen, server } = await openPage(TeamPage, also, URL, both, { toon: 'mijn' });
+    server.expectOne(`${WORK}?scope=mine`).flush({ ...work, scope: 'mine' });
+    expect(screen.field('Mijn eigen werk').checked).toBe(true);
   });
 });

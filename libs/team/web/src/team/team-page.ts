@@ -1,82 +1,78 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
-import { type CalendarDay, dayOf } from '@ademruimte/contracts';
-import {
-  ClientsService,
-  getTeamResource,
-  sentenceOf,
-  Session,
-  type TeamNoticeResponse,
-} from '@ademruimte/web-client';
-import { Loaded, PageHeader, ResourceView, sayDay, Undo } from '@ademruimte/web-ui';
-import { firstValueFrom } from 'rxjs';
-import { TeamClients, type WantedLead } from './team-clients';
-import { TeamMembers } from './team-members';
+import { Router, RouterLink } from '@angular/router';
+import { getTeamResource, Session, type TeamNoticeResponse } from '@ademruimte/web-client';
+import { Choice, Loaded, PageHeader, ResourceView, sayDay } from '@ademruimte/web-ui';
 import { TeamWork } from '../work/team-work';
+import { TeamMembers } from './team-members';
+import { headingOf, showsOneTeam, teamIn, viewsOf, workOf } from './team-views';
 
 /**
- * Who works here together. For a team lead also whom the team works with, those without a lead
- * worker first; names stand in order of the alphabet, never of a number.
+ * Who works here together, and how the work goes: for a team lead of the team, for a caseworker
+ * their own. Names stand in order of the alphabet, never of a number.
  */
 @Component({
   selector: 'adem-team-page',
   imports: [
-    ...[Loaded, MatButton, PageHeader, ResourceView, RouterLink],
-    ...[TeamClients, TeamMembers, TeamWork],
+    ...[Choice, Loaded, MatButton, PageHeader, ResourceView, RouterLink],
+    ...[TeamMembers, TeamWork],
   ],
   templateUrl: './team-page.html',
 })
 export class TeamPage {
-  private readonly clients = inject(ClientsService);
-  private readonly undo = inject(Undo);
-  private readonly session = inject(Session);
+  /** From the address: one of the own teams, `alle` of them, or `mijn` own work. */
+  readonly toon = input<string>();
 
-  protected readonly team = getTeamResource();
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+
+  private readonly wanted = computed(() => ({ teamId: teamIn(this.toon()) }));
+  protected readonly team = getTeamResource(this.wanted);
   protected readonly shape = [80, 260, 260];
-  protected readonly busy = signal(false);
-  protected readonly refusal = signal<{ id: string; sentence: string } | undefined>(undefined);
 
   private readonly known = computed(() => (this.team.hasValue() ? this.team.value() : undefined));
-  protected readonly heading = computed(() => this.known()?.name ?? $localize`Team`);
+  protected readonly heading = computed(() => headingOf(this.toon(), this.known()));
+  protected readonly oneTeam = computed(() => showsOneTeam(this.toon()));
   protected readonly line = computed(() => {
-    const phone = this.known()?.phone;
-    return phone ? $localize`Te bereiken op ${phone}:phone:` : undefined;
+    const team = this.known();
+    if (!team || !this.oneTeam()) return undefined;
+    return [colleagues(team.members.length), people(team.clientCount), reach(team.phone)]
+      .filter(Boolean)
+      .join(' · ');
   });
 
-  /** Whether the reader leads this team, and so sees whom it works with. */
-  protected readonly leads = computed(() => !!this.known()?.clients);
+  /** Whether the reader leads the team that is shown. */
+  protected readonly leads = computed(() => this.known()?.clientCount !== null);
 
+  protected readonly views = computed(() => {
+    const carriesWork = this.session.current()?.roles.includes('caseworker') ?? false;
+    return viewsOf(this.known()?.teams ?? [], carriesWork);
+  });
+  protected readonly view = computed(() => this.toon() ?? this.known()?.id ?? '');
+
+  protected readonly work = computed(() =>
+    this.session.may('work:read') ? workOf(this.toon(), this.known()) : undefined,
+  );
   protected readonly seesFigures = computed(() => this.session.may('figures:read'));
+  protected readonly mayBeAway = computed(() => this.session.may('absence:edit'));
+  protected readonly toTeam = computed(() => ({ toon: this.toon() ?? null }));
 
-  /** Only somebody who does the work with clients can lead it. */
-  protected readonly workers = computed(() =>
-    (this.known()?.members ?? []).filter(({ roles }) => roles.includes('caseworker')),
-  );
-  protected readonly unassigned = computed(() => this.known()?.unassigned ?? []);
-  protected readonly led = computed(() =>
-    (this.known()?.clients ?? []).filter(({ leadWorkerName }) => leadWorkerName !== null),
-  );
+  protected show(view: string): void {
+    void this.router.navigate([], { queryParams: { toon: view }, replaceUrl: true });
+  }
 
   protected noticeWords({ staffName, day }: TeamNoticeResponse): string {
     const when = sayDay(day);
     return $localize`${staffName}:name: keek op ${when}:day: vaak of iemand al bekend is. Vraag samen hoe dat kwam.`;
   }
-
-  protected async assign({ client, worker }: WantedLead): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.refusal.set(undefined);
-    const fromDay: CalendarDay = dayOf(new Date());
-    const wanted = { staffMemberId: worker.id, kind: 'lead_worker', fromDay } as const;
-    try {
-      await firstValueFrom(this.clients.assignColleague(client.id, wanted));
-      this.undo.say($localize`${worker.name}:worker: begeleidt nu ${client.callName}:client:.`);
-      this.team.reload();
-    } catch (error) {
-      this.refusal.set({ id: client.id, sentence: sentenceOf(error) });
-    } finally {
-      this.busy.set(false);
-    }
-  }
 }
+
+const colleagues = (count: number) =>
+  count === 1 ? $localize`één collega` : $localize`${count}:count: collega’s`;
+
+const people = (count: number | null) => {
+  if (count === null) return '';
+  return count === 1 ? $localize`één inwoner` : $localize`${count}:count: inwoners`;
+};
+
+const reach = (phone: string | null) => (phone ? $localize`te bereiken op ${phone}:phone:` : '');

@@ -27,8 +27,11 @@ export interface TypedTalk extends Typed {
   items: TypedItem[];
 }
 
-/** The agenda as a talk begins: everybody once, for the first reason there is. */
-export function talkFrom(agenda: CaseloadAgendaResponse): TypedTalk {
+/**
+ * The agenda as a talk begins: everybody once, for the first reason there is. Whom somebody came to
+ * talk about (`over`) stands first.
+ */
+export function talkFrom(agenda: CaseloadAgendaResponse, over?: string): TypedTalk {
   const stuck = agenda.stuck.map((one) => ({
     ...{ clientId: one.clientId, callName: one.callName, why: 'stuck' as const },
     because: one.kinds.map((kind) => kindWords()[kind]).join($localize` en `),
@@ -39,9 +42,11 @@ export function talkFrom(agenda: CaseloadAgendaResponse): TypedTalk {
     because: dueDetail(one) || dueHeading(one.kind),
   }));
   const urgentFirst = [...due.filter(({ why }) => why === 'urgent'), ...stuck, ...due];
-  const items = urgentFirst.filter(
+  const once = urgentFirst.filter(
     ({ clientId }, at) => urgentFirst.findIndex((one) => one.clientId === clientId) === at,
   );
+  const isFirst = ({ clientId }: { clientId: string }) => clientId === over;
+  const items = [...once.filter(isFirst), ...once.filter((one) => !isFirst(one))];
   return {
     ...{ version: agenda.planned?.version ?? 0, thanks: '', nextOn: agenda.nextOn },
     items: items.map((one) => ({ ...one, agreement: '' })),

@@ -47,7 +47,7 @@ import { TalkForm } from './talk-form';
               </ul>
             </section>
           }
-          <adem-talk-form [agenda]="shown" (saved)="finish()" />
+          <adem-talk-form [agenda]="shown" [over]="over()" (saved)="finish()" />
         </div>
       </adem-resource-view>
     </div>
@@ -55,6 +55,8 @@ import { TalkForm } from './talk-form';
 })
 export class AgendaPage {
   readonly staffMemberId = input.required<string>();
+  /** From the address: the client somebody came to talk about. */
+  readonly over = input<string>();
 
   protected readonly agenda = getCaseloadAgendaResource(this.staffMemberId);
   protected readonly held = signal(false);

@@ -1,46 +1,30 @@
-import { Component, input } from '@angular/core';
+import { Component, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CalendarDay } from '@ademruimte/contracts';
 import type { DueResponse } from '@ademruimte/web-client';
 import { DayPipe } from '@ademruimte/web-ui';
+import { AftercareForm, type NotedCheck } from './aftercare/aftercare-form';
 import { firstFew } from './first-few';
-import { dueDetail } from './work-words';
+import { dueDetail, duePlace } from './work-words';
 
 /** So many at first: the day that comes soonest stands first. */
 const FEW = 5;
 
-/** For whom one kind of thing comes up, and when. */
+/** For whom one kind of thing comes up, and when; each opens where it is done. */
 @Component({
   selector: 'adem-due-lines',
-  imports: [DayPipe, MatButton, RouterLink],
-  template: `
-    <ul class="list-plain lines" role="list">
-      @for (one of list.shown(); track $index) {
-        <li>
-          <a [routerLink]="['/inwoners', one.clientId]">{{ one.callName }}</a>
-          {{ detail(one) }}
-          <span class="soft">
-            {{ one.dueOn | day: (one.dueOn < today() ? 'date' : 'relative') }}
-            @if (one.leadWorkerName; as name) {
-              · {{ name }}
-            }
-          </span>
-        </li>
-      }
-    </ul>
-    @if (list.left(); as count) {
-      <button matButton type="button" (click)="list.showAll()" i18n>Nog {{ count }} tonen</button>
-    }
-  `,
+  imports: [AftercareForm, DayPipe, MatButton, RouterLink],
+  templateUrl: './due-lines.html',
 })
 export class DueLines {
   readonly people = input.required<readonly DueResponse[]>();
   readonly today = input.required<CalendarDay>();
+  readonly noted = output<NotedCheck>();
 
   protected readonly list = firstFew(this.people, FEW);
+  protected readonly asking = signal('');
 
-  protected detail(one: DueResponse): string {
-    return dueDetail(one);
-  }
+  protected readonly detail = dueDetail;
+  protected readonly place = duePlace;
 }

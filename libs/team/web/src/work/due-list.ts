@@ -1,21 +1,19 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { type CalendarDay, dueKinds } from '@ademruimte/contracts';
-import type { DueResponse } from '@ademruimte/web-client';
+import { type DueResponse, ifMatch, sentenceOf, TeamService } from '@ademruimte/web-client';
+import { Undo } from '@ademruimte/web-ui';
+import { firstValueFrom } from 'rxjs';
+import type { NotedCheck } from './aftercare/aftercare-form';
 import { DueLines } from './due-lines';
 import { dueHeading } from './work-words';
 
 /** What comes up, under what it is; a day that has passed is said, and nothing more. */
 @Component({
   selector: 'adem-due-list',
-  imports: [DueLines],
-  template: `
-    @for (part of parts(); track part.kind) {
-      <section [attr.aria-labelledby]="'due-' + part.kind">
-        <h3 [id]="'due-' + part.kind">{{ part.heading }}</h3>
-        <adem-due-lines [people]="part.people" [today]="today()" />
-      </section>
-    }
-  `,
+  imports: [DueLines, MatButton, RouterLink],
+  templateUrl: './due-list.html',
   styles: `
     :host {
       display: grid;
@@ -26,6 +24,15 @@ import { dueHeading } from './work-words';
 export class DueList {
   readonly due = input.required<readonly DueResponse[]>();
   readonly today = input.required<CalendarDay>();
+  /** Fetches anew what is shown; also after somebody left this page and took something back. */
+  readonly reload = input.required<() => unknown>();
+
+  private readonly team = inject(TeamService);
+  private readonly undo = inject(Undo);
+
+  protected readonly refusal = signal('');
+  /** Who would like to be helped again: there is a next move for them. */
+  protected readonly comesBack = signal<NotedCheck | undefined>(undefined);
 
   protected readonly parts = computed(() =>
     dueKinds
@@ -35,4 +42,21 @@ export class DueList {
       }))
       .filter(({ people }) => people.length > 0),
   );
+
+  protected noted(check: NotedCheck): void {
+    this.comesBack.set(check.wantsBack ? check : undefined);
+    this.undo.offer($localize`Genoteerd bij ${check.callName}:name:.`, () => this.takeBack(check));
+    this.reload()();
+  }
+
+  private async takeBack({ clientId, id }: NotedCheck): Promise<void> {
+    this.refusal.set('');
+    this.comesBack.set(undefined);
+    try {
+      await firstValueFrom(this.team.takeBackAftercare(clientId, id, { headers: ifMatch(1) }));
+    } catch (error) {
+      this.refusal.set(sentenceOf(error));
+    }
+    this.reload()();
+  }
 }

@@ -1,63 +1,38 @@
-import { Component, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { PlateResponse } from '@ademruimte/web-client';
-import { DayPipe } from '@ademruimte/web-ui';
-import { plateLine } from './work-words';
+import { dayOf } from '@ademruimte/contracts';
+import { type PlateResponse, Session } from '@ademruimte/web-client';
+import { awayWords, isAwayOn, plateLine } from './work-words';
 
 /** What is on whose plate, by name; never in order of how much. */
 @Component({
   selector: 'adem-plates',
-  imports: [DayPipe, MatButton, RouterLink],
-  template: `
-    <ul class="list-plain lines" role="list">
-      @for (plate of plates(); track plate.staffMemberId) {
-        <li class="row between">
-          <div>
-            <h3>{{ plate.name }}</h3>
-            <p class="soft">{{ line(plate) }}</p>
-            @if (plate.away; as away) {
-              <p>
-                <span class="chip">
-                  @if (away.untilDay; as until) {
-                    <ng-container i18n
-                      >afwezig van {{ away.fromDay | day: 'short' }} tot en met
-                      {{ until | day: 'short' }}</ng-container
-                    >
-                  } @else {
-                    <ng-container i18n
-                      >afwezig vanaf {{ away.fromDay | day: 'short' }}</ng-container
-                    >
-                  }
-                </span>
-              </p>
-            }
-          </div>
-          <div class="row">
-            <a matButton="outlined" [routerLink]="['/team', 'bespreking', plate.staffMemberId]">
-              <ng-container i18n
-                >Bespreken<span class="visually-hidden"> met {{ plate.name }}</span></ng-container
-              >
-            </a>
-            @if (plate.clients > 0) {
-              <a matButton [routerLink]="['/team', 'verdelen', plate.staffMemberId]">
-                <ng-container i18n
-                  >Verdelen<span class="visually-hidden">
-                    van het werk van {{ plate.name }}</span
-                  ></ng-container
-                >
-              </a>
-            }
-          </div>
-        </li>
-      }
-    </ul>
-  `,
+  imports: [MatButton, RouterLink],
+  templateUrl: './plates.html',
 })
 export class Plates {
   readonly plates = input.required<readonly PlateResponse[]>();
+  /** Whether to say in which team, where more than one is shown. */
+  readonly withTeam = input(false);
 
-  protected line(plate: PlateResponse): string {
-    return plateLine(plate);
+  private readonly me = inject(Session).current()?.staffMemberId;
+  private readonly today = dayOf(new Date());
+
+  protected readonly line = plateLine;
+
+  /** That they are away now, or will be. */
+  protected away({ away }: PlateResponse): string {
+    return away ? awayWords(away, this.today) : '';
+  }
+
+  /** While somebody is away their work may have to go to others first. */
+  protected divideFirst({ away, clients }: PlateResponse): boolean {
+    return clients > 0 && isAwayOn(away, this.today);
+  }
+
+  /** A talk takes two. */
+  protected talks({ staffMemberId }: PlateResponse): boolean {
+    return staffMemberId !== this.me;
   }
 }

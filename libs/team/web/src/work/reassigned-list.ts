@@ -1,44 +1,18 @@
 import { Component, input } from '@angular/core';
-import type { SkipReason } from '@ademruimte/contracts';
-import type { ReassignmentResponse } from '@ademruimte/web-client';
-
-const skipWords = (): Readonly<Record<SkipReason, string>> => ({
-  household_led_elsewhere: $localize`het gezin heeft al een andere regisseur`,
-  already_theirs: $localize`werkt er al mee`,
-  not_in_team: $localize`hoort bij een ander team`,
-  support_ended: $localize`de begeleiding is afgerond`,
-  handover_under_way: $localize`er loopt al een overdracht`,
-});
+import { RouterLink } from '@angular/router';
+import { getReassignmentResource } from '@ademruimte/web-client';
+import { DayPipe, Loaded, ResourceView } from '@ademruimte/web-ui';
+import { skipWords } from './skip-words';
 
 /** What became of dividing the work: who went, and who stayed and why. */
 @Component({
   selector: 'adem-reassigned-list',
-  template: `
-    <section class="card quiet stack-small" role="status">
-      @if (outcome().done.length > 0) {
-        <p>
-          <ng-container i18n>Naar {{ outcome().toName }}: {{ names() }}.</ng-container>
-        </p>
-      }
-      @if (outcome().skipped.length > 0) {
-        <p i18n>Wie bleef, en waarom:</p>
-        <ul>
-          @for (one of outcome().skipped; track one.clientId) {
-            <li>{{ one.callName }}: {{ words[one.why] }}</li>
-          }
-        </ul>
-      }
-    </section>
-  `,
+  imports: [DayPipe, Loaded, ResourceView, RouterLink],
+  templateUrl: './reassigned-list.html',
 })
 export class ReassignedList {
-  readonly outcome = input.required<ReassignmentResponse>();
+  readonly reassignmentId = input.required<string>();
 
+  protected readonly outcome = getReassignmentResource(this.reassignmentId);
   protected readonly words = skipWords();
-
-  protected names(): string {
-    return this.outcome()
-      .done.map(({ callName }) => callName)
-      .join(', ');
-  }
 }

@@ -1,4 +1,4 @@
-import { Component, computed } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { getTeamResource } from '@ademruimte/web-client';
 import { Loaded, PageHeader, ResourceView } from '@ademruimte/web-ui';
@@ -11,12 +11,11 @@ import { SettingsOfTeam } from './settings-of-team';
   template: `
     <div class="page page-narrow">
       <adem-page-header
-        heading="Afspraken van het team"
-        i18n-heading
+        [heading]="heading()"
         line="Spreek dit samen af. Het zegt hoe jullie werken, niet hoe goed."
         i18n-line
       >
-        <a routerLink="/team" i18n>Terug naar het team</a>
+        <a routerLink="/team" [queryParams]="toTeam()" i18n>Terug naar het team</a>
       </adem-page-header>
       <adem-resource-view [shape]="[320]">
         <ng-container *ademLoaded="team">
@@ -27,6 +26,16 @@ import { SettingsOfTeam } from './settings-of-team';
   `,
 })
 export class WorkSettingsPage {
-  protected readonly team = getTeamResource();
+  /** From the address: one of the own teams. */
+  readonly toon = input<string>();
+
+  private readonly wanted = computed(() => ({ teamId: this.toon() ?? null }));
+  protected readonly team = getTeamResource(this.wanted);
+  protected readonly toTeam = computed(() => ({ toon: this.toon() ?? null }));
+  protected readonly heading = computed(() =>
+    this.team.hasValue() && this.team.value().teams.length > 1
+      ? $localize`Afspraken van ${this.team.value().name}:team:`
+      : $localize`Afspraken van het team`,
+  );
   protected readonly teamId = computed(() => (this.team.hasValue() ? this.team.value().id : ''));
 }

@@ -1,11 +1,19 @@
-import { Component, input, output, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { StuckResponse } from '@ademruimte/web-client';
-import { DayPipe } from '@ademruimte/web-ui';
+import {
+  ifMatch,
+  type NotedCauseResponse,
+  sentenceOf,
+  type StuckResponse,
+  TeamService,
+} from '@ademruimte/web-client';
+import { DayPipe, Undo } from '@ademruimte/web-ui';
+import { firstValueFrom, type Observable } from 'rxjs';
 import { CauseForm } from './cause-form';
 import { firstFew } from './first-few';
-import { causeNames, kindWords, moveNames } from './work-words';
+import { type MoveLink, movesOf } from './moves';
+import { causeNames, kindWords } from './work-words';
 
 /** So many at first: those who stand still longest come first. */
 const FEW = 5;
@@ -14,64 +22,7 @@ const FEW = 5;
 @Component({
   selector: 'adem-stuck-list',
   imports: [CauseForm, DayPipe, MatButton, RouterLink],
-  template: `
-    <ul class="list-plain lines" role="list">
-      @for (one of list.shown(); track one.clientId) {
-        <li class="stack-small">
-          <div>
-            <h3>
-              <a [routerLink]="['/inwoners', one.clientId]">{{ one.callName }}</a>{{ ' ' }}
-              @if (one.leadWorkerName; as name) {
-                <span class="soft worker" i18n>met {{ name }}</span>
-              }
-            </h3>
-            <p>
-              {{ how(one) }}
-              <span class="soft" i18n>sinds {{ one.since | day: 'date' }}</span>
-            </p>
-            @if (one.cause; as cause) {
-              <p>
-                <span class="chip">{{ causes[cause.cause] }}</span> {{ cause.words }}
-                <span class="soft small" i18n
-                  >({{ cause.notedByName }}, {{ cause.notedOn | day: 'date' }})</span
-                >
-              </p>
-            }
-            @if (one.hiddenUntil; as day) {
-              <p class="soft" i18n>Kijk weer op {{ day | day: 'date' }}.</p>
-            }
-          </div>
-          @if (noting() === one.clientId) {
-            <adem-cause-form
-              [stuck]="one"
-              (saved)="noting.set(''); changed.emit()"
-              (left)="noting.set('')"
-            />
-          } @else {
-            <div class="row">
-              @for (move of movesOf(one); track move.name) {
-                <a matButton="outlined" [routerLink]="move.place"
-                  >{{ move.name }}<span class="visually-hidden">: {{ one.callName }}</span></a
-                >
-              }
-              <button matButton type="button" (click)="noting.set(one.clientId)">
-                <ng-container i18n
-                  >Oorzaak noteren<span class="visually-hidden">
-                    bij {{ one.callName }}</span
-                  ></ng-container
-                >
-              </button>
-            </div>
-          }
-        </li>
-      }
-    </ul>
-    @if (list.left(); as count) {
-      <p>
-        <button matButton type="button" (click)="list.showAll()" i18n>Nog {{ count }} tonen</button>
-      </p>
-    }
-  `,
+  templateUrl: './stuck-list.html',
   styles: `
     h3 {
       display: inline-block;
@@ -83,26 +34,69 @@ const FEW = 5;
 })
 export class StuckList {
   readonly people = input.required<readonly StuckResponse[]>();
-  /** Who works here, by name: to find with whom to talk. */
-  readonly workers = input.required<ReadonlyMap<string, string>>();
-  readonly changed = output();
+  /** With whom of the colleagues one can talk. */
+  readonly workers = input.required<ReadonlySet<string>>();
+  /** Whether it is the reader's own work: nobody asks themselves a question. */
+  readonly own = input(false);
+  /** Fetches anew what is shown; also after somebody left this page and took something back. */
+  readonly reload = input.required<() => unknown>();
+
+  private readonly team = inject(TeamService);
+  private readonly undo = inject(Undo);
 
   protected readonly list = firstFew(this.people, FEW);
   protected readonly noting = signal('');
+  protected readonly refusal = signal<{ id: string; sentence: string } | undefined>(undefined);
   protected readonly causes = causeNames();
-  protected readonly moves = moveNames();
 
   protected how({ kinds }: StuckResponse): string {
     return kinds.map((kind) => kindWords()[kind]).join($localize` en `);
   }
 
-  /** What may help, with where it is done: the talk with the worker, or a message to them. */
-  protected movesOf(one: StuckResponse): { name: string; place: string[] }[] {
-    const worker = this.workers().get(one.leadWorkerName ?? '');
-    const message = ['/inwoners', one.clientId, 'berichten'];
-    return one.moves.flatMap((move) => {
-      const place = move === 'prepare_talk' ? worker && ['/team', 'bespreking', worker] : message;
-      return place ? [{ name: this.moves[move], place }] : [];
-    });
+  protected movesOf(one: StuckResponse): MoveLink[] {
+    return this.own() ? [] : movesOf(one, this.workers());
+  }
+
+  /** It is no longer so; taking that back notes it anew. */
+  protected async end(one: StuckResponse, cause: NotedCauseResponse): Promise<void> {
+    const headers = ifMatch(cause.version);
+    const done = await this.send(
+      one,
+      this.team.endStagnationCause(one.clientId, cause.id, { headers }),
+    );
+    if (!done) return;
+    const { cause: what, words, hiddenUntil } = cause;
+    const again = { cause: what, words, hiddenUntil };
+    this.undo.offer($localize`De oorzaak is weg.`, () =>
+      this.send(one, this.team.noteStagnationCause(one.clientId, again)),
+    );
+  }
+
+  /** Somebody looks at it now, and not only on the day that was chosen. */
+  protected async wake(one: StuckResponse, cause: NotedCauseResponse): Promise<void> {
+    const hide = (hiddenUntil: string | null, version: number) =>
+      this.team.hideStagnation(
+        one.clientId,
+        cause.id,
+        { hiddenUntil },
+        { headers: ifMatch(version) },
+      );
+    if (!(await this.send(one, hide(null, cause.version)))) return;
+    this.undo.offer($localize`${one.callName}:name: staat weer in de lijst.`, () =>
+      this.send(one, hide(cause.hiddenUntil, cause.version + 1)),
+    );
+  }
+
+  private async send(one: StuckResponse, request: Observable<unknown>): Promise<boolean> {
+    this.refusal.set(undefined);
+    try {
+      await firstValueFrom(request);
+      return true;
+    } catch (error) {
+      this.refusal.set({ id: one.clientId, sentence: sentenceOf(error) });
+      return false;
+    } finally {
+      this.reload()();
+    }
   }
 }

@@ -36,17 +36,22 @@ const FEW = 6;
 })
 export class TalkForm {
   readonly agenda = input.required<CaseloadAgendaResponse>();
+  /** The client somebody came to talk about. */
+  readonly over = input<string>();
   readonly saved = output();
 
   private readonly team = inject(TeamService);
   private readonly id = newId();
 
   protected readonly record = new RecordForm<TypedTalk>({
-    from: () => talkFrom(this.agenda()),
+    from: () => talkFrom(this.agenda(), this.over()),
     rules: talkRules,
     draft: () => ({ form: 'caseload-review', recordId: this.agenda().staffMemberId }),
     send: (typed) => this.send(typed),
-    read: (current: { version: number }) => ({ ...talkFrom(this.agenda()), ...current }),
+    read: (current: { version: number }) => ({
+      ...talkFrom(this.agenda(), this.over()),
+      ...current,
+    }),
     done: () => this.saved.emit(),
   });
 

@@ -1,23 +1,37 @@
-import { Component, computed, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { getTeamWorkResource } from '@ademruimte/web-client';
-import { DayPipe, Loaded, ResourceView } from '@ademruimte/web-ui';
+import { type GetTeamWorkParams, getTeamWorkResource, Session } from '@ademruimte/web-client';
+import { Loaded, ResourceView } from '@ademruimte/web-ui';
 import { DueList } from './due-list';
 import { Plates } from './plates';
 import { StuckList } from './stuck-list';
+import { WhoWaits } from './who-waits/who-waits';
 
-/** The three questions of a team lead: who is stuck, whose plate is full, what comes up. */
+/**
+ * The three questions of a team lead: who is stuck, whose plate is full, what comes up. A caseworker
+ * is shown the same of their own work.
+ */
 @Component({
   selector: 'adem-team-work',
-  imports: [...[DayPipe, DueList, Loaded, MatButton, Plates, ResourceView, RouterLink, StuckList]],
+  imports: [
+    ...[DueList, Loaded, MatButton, Plates],
+    ...[ResourceView, RouterLink, StuckList, WhoWaits],
+  ],
   templateUrl: './team-work.html',
 })
 export class TeamWork {
-  protected readonly work = getTeamWorkResource(signal({ scope: 'team' as const }));
+  /** Whose work; the server knows when nothing is said. */
+  readonly asked = input<GetTeamWorkParams>({});
+
+  protected readonly work = getTeamWorkResource(this.asked);
   protected readonly showsResting = signal(false);
+  protected readonly mayLead = inject(Session).may('team:work');
   protected readonly workers = computed(() => {
     const load = this.work.hasValue() ? this.work.value().load : [];
-    return new Map(load.map(({ name, staffMemberId }) => [name, staffMemberId]));
+    return new Set(load.map(({ staffMemberId }) => staffMemberId));
   });
+  /** The team in the address of the pages that go on from here. */
+  protected readonly reload = (): unknown => this.work.reload();
+  protected readonly toTeam = computed(() => ({ toon: this.asked().teamId ?? null }));
 }

@@ -8,13 +8,17 @@ import type {
 import { problem } from '@ademruimte/web-client-testing';
 import { caseworker, openPage, soon } from '../testing/open-page';
 import { AgendaPage } from './agenda-page';
-import { ReassignPage } from './reassign-page';
 import { TeamWork } from './team-work';
 
 const TODAY = dayOf(new Date());
-const leads: typeof caseworker = { ...caseworker, roles: ['team_lead'] };
+const leads: typeof caseworker = {
+  ...caseworker,
+  roles: ['team_lead'],
+  permissions: [...caseworker.permissions, 'team:work'],
+};
 const stuck: StuckResponse = {
-  ...{ clientId: 'amina', callName: 'Amina', teamId: 't', leadWorkerName: 'Sanne' },
+  ...{ clientId: 'amina', callName: 'Amina', teamId: 't' },
+  ...{ leadWorkerId: 'sanne', leadWorkerName: 'Sanne' },
   ...{ kinds: ['quiet', 'replanned'], since: '2026-10-01', days: 50, cause: null },
   ...{ hiddenUntil: null, moves: ['prepare_talk', 'ask_question'] },
 };
@@ -32,22 +36,21 @@ const work = (more: Partial<TeamWorkResponse> = {}): TeamWorkResponse => ({
 afterEach(() => document.body.replaceChildren());
 
 describe('the three questions of a team lead', () => {
-  const URL = '/api/v1/team-work?scope=team';
+  const URL = '/api/v1/team-work';
   const open = (answer = work()) => openPage(TeamWork, leads, URL, answer);
 
   it('say who is stuck and how that shows, with where to go on', async () => {
     const { screen } = await open();
     expect(screen.words).toContain('geen stap en geen gesprek en een stap is drie keer verzet');
     const talk = screen.link('Bespreek het samen: Amina');
-    expect(talk.getAttribute('href')).toBe('/team/bespreking/sanne');
+    expect(talk.getAttribute('href')).toBe('/team/bespreking/sanne?over=amina');
     const question = screen.link('Stel een vraag: Amina');
-    expect(question.getAttribute('href')).toBe('/inwoners/amina/berichten');
+    expect(question.getAttribute('href')).toBe('/inwoners/amina/berichten?begin=vraag&aan=sanne');
   });
 
   it('say whose plate holds more than agreed, in words', async () => {
     const { screen } = await open();
-    expect(screen.words).toContain('11 inwoners, samen 12,5 werk · meer dan afgesproken');
-    expect(screen.words).toContain('(afgesproken is 8 tot 12)');
+    expect(screen.words).toContain('11 inwoners, telt als 12,5 · meer dan afgesproken (8 tot 12)');
     expect(screen.link('Verdelen van het werk van Sanne').getAttribute('href')).toBe(
       '/team/verdelen/sanne',
     );
@@ -75,6 +78,70 @@ describe('the three questions of a team lead', () => {
     expect(request.body).toMatchObject({
       ...{ cause: 'waiting_third_party', words: 'De corporatie', hiddenUntil: null },
     });
+  });
+});
+
+describe('a cause that was noted', () => {
+  const cause = {
+    ...{ id: 'c1', version: 2, cause: 'waiting_third_party' as const, words: 'De gemeente' },
+    ...{ notedOn: '2026-11-01', notedByName: 'Sanne', hiddenUntil: null },
+  };
+  const URL = '/api/v1/team-work';
+  const gone = { status: 204, statusText: 'No Content' };
+
+  it('is changed in the same form, with what it was', async () => {
+    const { screen, press, server } = await openPage(
+      TeamWork,
+      leads,
+      URL,
+      work({
+        stuck: [{ ...stuck, cause }],
+      }),
+    );
+    await press('Oorzaak aanpassen bij Amina');
+    server.expectOne('/api/v1/drafts/stagnation-cause/amina').flush(...problem('not-found', 404));
+    await soon();
+    expect(screen.field('Wacht op een ander').checked).toBe(true);
+    expect(screen.field('In een paar woorden (mag leeg)').value).toBe('De gemeente');
+  });
+
+  it('ends, and comes back when somebody pressed too early', async () => {
+    const { press, server } = await openPage(
+      TeamWork,
+      leads,
+      URL,
+      work({
+        stuck: [{ ...stuck, cause }],
+      }),
+    );
+    await press('Niet meer zo: Amina');
+    const ended = server.expectOne('/api/v1/clients/amina/stagnation-causes/c1/end');
+    expect(ended.request.headers.get('If-Match')).toBe('"2"');
+    ended.flush(null, gone);
+    await soon();
+    server.expectOne(URL).flush(work());
+    await soon();
+    await press('Ongedaan maken');
+    const { request } = server.expectOne('/api/v1/clients/amina/stagnation-causes');
+    expect(request.body).toMatchObject({ cause: 'waiting_third_party', words: 'De gemeente' });
+  });
+
+  it('that waits for somebody else is looked at sooner, when somebody wants', async () => {
+    const resting = { ...stuck, cause: { ...cause, hiddenUntil: '2099-12-01' } };
+    const { press, server } = await openPage(
+      TeamWork,
+      leads,
+      URL,
+      work({
+        stuck: [],
+        resting: [{ ...resting, hiddenUntil: '2099-12-01' }],
+        totals: { stuck: 0, resting: 1, unassigned: 0, waiting: 0, due: 0 },
+      }),
+    );
+    await press('Wacht op een ander: 1');
+    await press('Nu weer tonen: Amina');
+    const { request } = server.expectOne('/api/v1/clients/amina/stagnation-causes/c1/hide');
+    expect(request.body).toEqual({ hiddenUntil: null });
   });
 });
 
@@ -120,60 +187,5 @@ describe('a caseload talk', () => {
       ...{ thanks: null, nextOn: agenda.nextOn },
       items: [{ clientId: 'amina', why: 'stuck', agreement: 'Samen bellen' }],
     });
-  });
-});
-
-describe('dividing the work of a colleague', () => {
-  const item = (clientId: string, callName: string) => ({
-    ...{ clientId, callName, status: 'active', assignmentId: `a-${clientId}`, version: 1 },
-    ...{ kind: 'lead_worker', workloadWeight: 1, fromDay: '2026-01-01', untilDay: null },
-  });
-  const open = async () => {
-    const plateOf = {
-      ...{ staffMemberId: 'sanne', name: 'Sanne' },
-      items: [item('amina', 'Amina'), item('joost', 'Joost')],
-    };
-    const url = '/api/v1/team-work/caseloads/sanne';
-    const page = await openPage(ReassignPage, leads, url, plateOf, { staffMemberId: 'sanne' });
-    const member = { phone: null, activeClients: 3, roles: ['caseworker'] };
-    page.server.expectOne('/api/v1/team').flush({
-      ...{ id: 't', name: 'Noord', phone: null },
-      members: [
-        { id: 'sanne', name: 'Sanne', ...member },
-        { id: 'youssef', name: 'Youssef', ...member },
-      ],
-    });
-    await soon();
-    return page;
-  };
-
-  it('asks to whom before it does anything', async () => {
-    const { screen, server, press } = await open();
-    await press('Verdelen');
-    expect(screen.alert).toContain('Kies naar wie.');
-    server.expectNone('/api/v1/reassignments');
-  });
-
-  it('takes everybody but who was left out, and says who stayed and why', async () => {
-    const { screen, server, press } = await open();
-    screen.field('Joost').click();
-    screen.field('Youssef').click();
-    await soon();
-    await press('Verdelen');
-    const sent = server.expectOne({ method: 'POST', url: '/api/v1/reassignments' });
-    expect(sent.request.body).toMatchObject({
-      ...{ toStaffId: 'youssef', kind: 'stand_in', fromDay: TODAY, untilDay: addDays(TODAY, 14) },
-      clients: [{ clientId: 'amina', summary: null }],
-    });
-    const { id } = sent.request.body as { id: string };
-    sent.flush({ id }, { status: 201, statusText: 'Created' });
-    await soon();
-    server.expectOne(`/api/v1/reassignments/${id}`).flush({
-      ...{ id, toStaffId: 'youssef', toName: 'Youssef', kind: 'stand_in', fromDay: TODAY },
-      ...{ untilDay: null, done: [], skipped: [] },
-      skipped: [{ clientId: 'amina', callName: 'Amina', why: 'already_theirs' }],
-    });
-    await soon();
-    expect(screen.words).toContain('Amina: werkt er al mee');
   });
 });

@@ -13,7 +13,18 @@ export class AftercareCheck extends OrganisationRecord {
 
   @Column('text') how: AftercareWay;
 
+  /** How it goes, in the words of who was asked. */
+  @Column('text', { nullable: true }) words: string | null;
+
+  /** Whether they would like to be helped again. */
+  @Column('boolean', { name: 'wants_back', default: false }) wantsBack: boolean;
+
   @Column('date', { name: 'done_on' }) doneOn: CalendarDay;
 
   @Column('uuid', { name: 'done_by' }) doneBy: string;
+
+  override snapshot(): Record<string, unknown> {
+    const { months, how, words, wantsBack, doneOn } = this;
+    return { ...super.snapshot(), months, how, words, wantsBack, doneOn };
+  }
 }

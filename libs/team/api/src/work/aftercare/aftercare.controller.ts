@@ -1,7 +1,18 @@
-import { Body, Controller, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { created, type Created, Creates, IdParam, Requires } from '@ademruimte/api-platform';
-import { AftercareCheckRequest } from './aftercare.dto';
+import {
+  Answers,
+  changed,
+  type Changed,
+  Changes,
+  created,
+  type Created,
+  Creates,
+  IdParam,
+  IfMatch,
+  Requires,
+} from '@ademruimte/api-platform';
+import { AftercareCheckRequest, AftercareCheckResponse } from './aftercare.dto';
 import { Aftercare } from './aftercare.service';
 
 /** Asking how it goes after support ended. */
@@ -9,6 +20,13 @@ import { Aftercare } from './aftercare.service';
 @Controller('clients/:clientId/aftercare-checks')
 export class AftercareController {
   constructor(private readonly aftercare: Aftercare) {}
+
+  @Get()
+  @Requires('aftercare:note', 'What came of it before')
+  @Answers([() => AftercareCheckResponse])
+  listAftercare(@IdParam('clientId') clientId: string): Promise<AftercareCheckResponse[]> {
+    return this.aftercare.of(clientId);
+  }
 
   @Post()
   @Requires('aftercare:note')
@@ -19,5 +37,17 @@ export class AftercareController {
   ): Promise<Created> {
     const id = await this.aftercare.note(clientId, wanted);
     return created(id, `/clients/${clientId}/aftercare-checks`);
+  }
+
+  @Delete(':checkId')
+  @Requires('aftercare:note', 'For who wrote it')
+  @Changes()
+  async takeBackAftercare(
+    @IdParam('clientId') clientId: string,
+    @IdParam('checkId') id: string,
+    @IfMatch() version: number,
+  ): Promise<Changed> {
+    await this.aftercare.takeBack(clientId, id, version);
+    return changed(version);
   }
 }

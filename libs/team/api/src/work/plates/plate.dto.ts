@@ -1,5 +1,6 @@
 import {
   Halves,
+  Shows,
   ShowsDay,
   ShowsHalves,
   ShowsId,
@@ -16,6 +17,7 @@ import {
   type ClientStatus,
   clientStatuses,
 } from '@ademruimte/contracts';
+import { AwayResponse } from '../team-work.dto';
 
 /** Somebody a colleague works with, in which part and how much work that is. */
 export class PlateItemResponse {
@@ -31,10 +33,22 @@ export class PlateItemResponse {
   @ShowsDay({ nullable: true }) untilDay: CalendarDay | null;
 }
 
+/** Somebody of the same team who can take work over. */
+export class TakerResponse {
+  @ShowsId() staffMemberId: string;
+  @ShowsText() name: string;
+  @Shows(() => AwayResponse, { nullable: true }) away: AwayResponse | null;
+}
+
 /** Everything on the plate of one colleague, as far as the caller leads the team of it. */
 export class ColleagueCaseloadResponse {
   @ShowsId() staffMemberId: string;
   @ShowsText() name: string;
+  @Shows(() => AwayResponse, { nullable: true }) away: AwayResponse | null;
+  /** With how many people of other teams they work too. */
+  @ShowsNumber() elsewhere: number;
+  /** Who can take work over, by name. */
+  @ShowsList(() => TakerResponse) takers: TakerResponse[];
   @ShowsList(() => PlateItemResponse) items: PlateItemResponse[];
 }
 

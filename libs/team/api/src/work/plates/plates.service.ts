@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Assignments, ClientAccess, ReadLog } from '@ademruimte/access-api';
 import { Clock, Database, NotFound } from '@ademruimte/api-platform';
 import type { ColleagueCaseloadResponse } from './plate.dto';
-import { nameInOwnTeam, plateOfColleague } from './plates.queries';
+import { colleagueOfLead, plateOfColleague } from './plates.queries';
 
 /** What is on the plate of a colleague, and how much work it is. */
 @Injectable()
@@ -18,11 +18,11 @@ export class Plates {
   /** Whom somebody of a team the caller leads works with; throws {@link NotFound} for others. */
   async of(staffMemberId: string): Promise<ColleagueCaseloadResponse> {
     const today = this.clock.today();
-    const name = await nameInOwnTeam(this.database, today, staffMemberId);
-    if (name === undefined) throw new NotFound();
+    const colleague = await colleagueOfLead(this.database, today, staffMemberId);
+    if (!colleague) throw new NotFound();
     const items = await plateOfColleague(this.database, today, staffMemberId);
     await this.readLog.listed([...new Set(items.map(({ clientId }) => clientId))]);
-    return { staffMemberId, name, items };
+    return { ...colleague, items };
   }
 
   /** Says how much work it is to work with a client in a part. */

@@ -42,4 +42,15 @@ export class WaitingListController {
   ): Promise<Changed> {
     return changed(await this.list.leave(clientId, id, wanted, version));
   }
+
+  @Post(':turnId/resume')
+  @Requires('team:assign', 'Takes leaving the list back')
+  @Changes()
+  async resumeWaiting(
+    @IdParam('clientId') clientId: string,
+    @IdParam('turnId') id: string,
+    @IfMatch() version: number,
+  ): Promise<Changed> {
+    return changed(await this.list.resume(clientId, id, version));
+  }
 }

@@ -44,6 +44,17 @@ export class WaitingList {
     return version + 1;
   }
 
+  /** Somebody waits on after all, in the same turn. */
+  async resume(clientId: string, id: string, version: number): Promise<number> {
+    await this.access.require(clientId, 'team:assign');
+    const turns = this.database.repository(WaitingTurn);
+    if (await turns.existsBy({ clientId, untilDay: IsNull() })) throw new WaitsAlready();
+    const turn = await this.database.claim(WaitingTurn, { id, clientId }, version);
+    turn.reopen();
+    await turns.save(turn);
+    return version + 1;
+  }
+
   /** Somebody begins to work with a client who waited; called by who let the caller in. */
   async endForAssigned(clientId: string): Promise<void> {
     const turns = this.database.repository(WaitingTurn);

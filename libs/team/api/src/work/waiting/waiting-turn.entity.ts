@@ -39,6 +39,12 @@ export class WaitingTurn extends OrganisationRecord {
     this.whyEnded = why;
   }
 
+  /** Somebody was taken off the list too early: they wait on. */
+  reopen(): void {
+    this.untilDay = null;
+    this.whyEnded = null;
+  }
+
   override snapshot(): Record<string, unknown> {
     const { fromDay, untilDay, whyEnded } = this;
     return { ...super.snapshot(), fromDay, untilDay, whyEnded };

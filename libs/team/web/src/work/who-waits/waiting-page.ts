@@ -1,0 +1,27 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { getTeamWorkResource } from '@ademruimte/web-client';
+import { DayPipe, Loaded, PageHeader, ResourceView } from '@ademruimte/web-ui';
+import { waitingEndNames } from '../work-words';
+import { AddToList } from './add-to-list';
+import { WaitingList } from './waiting-list';
+
+/** The whole waiting list, and who waited in the past year: nobody waits out of sight. */
+@Component({
+  selector: 'adem-waiting-page',
+  imports: [AddToList, DayPipe, Loaded, PageHeader, ResourceView, RouterLink, WaitingList],
+  templateUrl: './waiting-page.html',
+})
+export class WaitingPage {
+  /** From the address: one of the own teams. */
+  readonly toon = input<string>();
+
+  private readonly asked = computed(() => ({
+    scope: 'team' as const,
+    teamId: this.toon() ?? null,
+  }));
+  protected readonly work = getTeamWorkResource(this.asked);
+  protected readonly reload = (): unknown => this.work.reload();
+  protected readonly toTeam = computed(() => ({ toon: this.toon() ?? null }));
+  protected readonly endNames = waitingEndNames();
+}
