@@ -56,6 +56,7 @@ describe('writing a note', () => {
         {
           ...body,
           version: 1,
+          authorId: client.lead.id,
           authorName: client.lead.name,
           own: true,
           closed: false,

@@ -64,6 +64,7 @@ export class NoteResponse {
   /** Confidential and somebody else's: opening it is written down. */
   @ShowsFlag() closed: boolean;
   @ShowsOneOf(noteVisibilities) visibility: NoteVisibility;
+  @ShowsId() authorId: string;
   @ShowsText() authorName: string;
   /** Whether the reader wrote it, and so may change it. */
   @ShowsFlag() own: boolean;
@@ -96,10 +97,10 @@ export class NoteListResponse {
 /** A note for the screen. */
 export function noteResponse(note: NoteRow): NoteResponse {
   const { id, version, text, closed, visibility, authorName, own, conversationId } = note;
-  const { thankable } = note;
+  const { staffMemberId: authorId, thankable } = note;
   const [writtenAt, thanks] = [note.writtenAt.toISOString(), [...note.thanks]];
   return {
-    ...{ id, version, text, closed, visibility, authorName, own },
+    ...{ id, version, text, closed, visibility, authorId, authorName, own },
     ...{ conversationId, thankable, writtenAt, thanks },
   };
 }

@@ -22,7 +22,7 @@ const aHandover = (more: Partial<HandoverResponse> = {}): HandoverResponse => ({
 });
 const aNote = (id: string, more: Partial<NoteResponse> = {}) => ({
   ...{ id, version: 1, text: `Notitie ${id}`, closed: false, visibility: 'team' as const },
-  ...{ authorName: 'Sanne', own: true, writtenAt: '2026-11-13T11:00:00.000Z' },
+  ...{ authorId: 'sanne', authorName: 'Sanne', own: true, writtenAt: '2026-11-13T11:00:00.000Z' },
   ...{ conversationId: null, ...more },
 });
 

@@ -118,6 +118,26 @@ describe('the conversations of a client', () => {
     expect(sent.request.body).toEqual({ words: 'Ze belde.' });
   });
 
+  it('thank another colleague in a message, two presses away, while it is fresh', async () => {
+    const theirs = { authorId: 'mo', authorName: 'Mo de Wit', own: false };
+    const fresh = aNote({ id: 'n8', ...theirs, writtenAt: new Date().toISOString() });
+    const open = await openTalks({ talks: [held], notes: [fresh] });
+    expect(open.screen.link('Bedank Mo de Wit voor deze notitie').getAttribute('href')).toMatch(
+      /\/berichten\?begin=dankjewel&aan=mo$/,
+    );
+  });
+
+  it.each([
+    ['one’s own', { own: true }],
+    ['of weeks ago', { writtenAt: at(-20) }],
+    ['that is closed', { closed: true }],
+    ['that was thanked for', { thanks: [{ byName: 'Sanne', words: null, own: true }] }],
+  ])('thank for no note %s', async (_, more) => {
+    const fresh = { own: false, writtenAt: new Date().toISOString() };
+    const open = await openTalks({ notes: [aNote({ ...fresh, ...more })] });
+    expect(open.screen.names('a').join()).not.toContain('Bedank');
+  });
+
   it('show thanks with the note, and no second button', async () => {
     const thanks = [{ byName: 'Sanne Vermeer', words: 'Ze belde.', own: false }];
     const open = await openTalks({ talks: [held], notes: [aNote({ thanks })] });

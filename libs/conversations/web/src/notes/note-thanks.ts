@@ -3,18 +3,22 @@ import { form, FormField, FormRoot, type TreeValidationResult } from '@angular/f
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { RouterLink } from '@angular/router';
 import { limits } from '@ademruimte/contracts';
 import { atMost, ConversationsService, type NoteResponse, refusedBy } from '@ademruimte/web-client';
 import { FieldErrors, FormFoot, QuotePipe } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { OpenConversations } from '../open-conversations';
 
+/** Two weeks, in milliseconds: later it is no news any more. */
+const FRESH = 14 * 86_400_000;
+
 /** The thanks that came for a note of an experience expert, and the way to give them. */
 @Component({
   selector: 'adem-note-thanks',
   imports: [
     ...[FieldErrors, FormField, FormFoot, FormRoot, MatButton],
-    ...[MatError, MatFormField, MatInput, MatLabel, QuotePipe],
+    ...[MatError, MatFormField, MatInput, MatLabel, QuotePipe, RouterLink],
   ],
   template: `
     @for (thanks of note().thanks; track $index) {
@@ -54,18 +58,34 @@ import { OpenConversations } from '../open-conversations';
           >
         </button>
       }
+    } @else if (mayWriteThanks()) {
+      <a
+        matButton
+        [routerLink]="['/inwoners', open.clientId(), 'berichten']"
+        [queryParams]="{ begin: 'dankjewel', aan: note().authorId }"
+        ><ng-container i18n
+          >Bedank {{ note().authorName
+          }}<span class="visually-hidden"> voor deze notitie</span></ng-container
+        ></a
+      >
     }
   `,
 })
 export class NoteThanks {
   readonly note = input.required<NoteResponse>();
 
-  private readonly open = inject(OpenConversations);
+  protected readonly open = inject(OpenConversations);
   private readonly server = inject(ConversationsService);
   protected readonly writing = signal(false);
   protected readonly mayThank = computed(
     () => this.note().thankable && this.open.may('note:thank'),
   );
+  /** Another colleague is thanked in a message, soon after; not for what is still closed. */
+  protected readonly mayWriteThanks = computed(() => {
+    const { own, closed, thanks, writtenAt } = this.note();
+    if (own || closed || thanks.some((one) => one.own)) return false;
+    return Date.parse(writtenAt) > Date.now() - FRESH && this.open.may('message:write');
+  });
   private readonly typed = signal({ words: '' });
   protected readonly form = form(this.typed, (path) => atMost(path.words, limits.sentence), {
     submission: { action: () => this.thank() },

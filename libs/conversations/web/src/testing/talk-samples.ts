@@ -32,7 +32,7 @@ export function aTalk(part: Partial<ConversationResponse> = {}): ConversationRes
 export function aNote(part: Partial<NoteResponse> = {}): NoteResponse {
   return {
     ...{ id: 'note', version: 1, text: 'De post lag al klaar.', visibility: 'team' },
-    ...{ authorName: 'Sanne Vermeer', own: true, closed: false },
+    ...{ authorId: 'sanne', authorName: 'Sanne Vermeer', own: true, closed: false },
     ...{ writtenAt: at(-10), conversationId: null, thankable: false, thanks: [] },
     ...part,
   };

@@ -15,7 +15,7 @@ import {
 } from '@ademruimte/web-client';
 import { Choice, DayField, FieldErrors, FormFoot } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
-import { firstWords } from './beginnings';
+import { firstKind, firstWords } from './beginnings';
 
 interface TypedMessage extends Typed {
   kind: OpeningKind;
@@ -120,7 +120,8 @@ export class MessageForm {
     const wanted = this.page().colleagues.find(({ id }) => id === this.to())?.id;
     const toStaffMemberId = wanted ?? (only && !another ? only.id : '');
     const text = firstWords(this.begin());
-    return { version: 0, kind: 'question', toStaffMemberId, text, dueOn: '' };
+    const kind = firstKind(this.begin());
+    return { version: 0, kind, toStaffMemberId, text, dueOn: '' };
   }
 }
 

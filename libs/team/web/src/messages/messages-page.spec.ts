@@ -73,6 +73,21 @@ describe('the messages about a client', () => {
     expect(opened.screen.field('Jouw antwoord')).toBeTruthy();
   });
 
+  it('are a thank-you in one press for who comes from the good work of a colleague', async () => {
+    const colleagues = [
+      { id: 'ilse', name: 'Ilse' },
+      { id: 'mo', name: 'Mo' },
+    ];
+    const inputs = { begin: 'dankjewel', aan: 'mo' };
+    const opened = await open(page({ items: [], colleagues }), inputs);
+    await noDraft(opened);
+    await opened.press('Versturen');
+    const { request } = opened.server.expectOne({ method: 'POST', url: MESSAGES });
+    expect(request.body).toMatchObject({
+      ...{ kind: 'thanks', toStaffMemberId: 'mo', text: 'Dankjewel! Mooi hoe je dit deed.' },
+    });
+  });
+
   it('are written to the only colleague there is, and ask for words', async () => {
     const opened = await open(page({ items: [] }));
     expect(opened.screen.heading('Nog geen berichten')).toBeTruthy();

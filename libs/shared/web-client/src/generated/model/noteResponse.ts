@@ -10,6 +10,7 @@ export interface NoteResponse {
   text: string;
   closed: boolean;
   visibility: NoteResponseVisibility;
+  authorId: string;
   authorName: string;
   own: boolean;
   writtenAt: string;
