@@ -1,23 +1,44 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Organisations } from '@ademruimte/access-api';
 import { Clock } from '@ademruimte/api-platform';
-import { DEMO_ORGANISATION, gatherCast } from './cast';
+import { addDays, addMonths, daysBetween } from '@ademruimte/contracts';
+import { DEMO, type DemoPlace, gatherCast } from './cast';
 import type { DemoClock } from './demo-clock';
 import { inventCaseload } from './invent-caseload';
-import { stories } from './stories';
+import { stories, teamStories } from './stories';
 import { StoryTeller } from './story-teller';
+import { TeamTeller, tellOfTheTeam } from './team';
 
-const SINCE_DAYS = 400;
-const CASELOAD = 40;
+const SINCE_DAYS = 500;
+const CASELOAD = 32;
 const SEED = 20261122;
 
+/** Where the demonstration is made, and with how many invented people besides the written ones. */
+export interface DemoWish extends DemoPlace {
+  readonly caseload: number;
+}
+
 /** Makes the demonstration with the product's own use cases, once. */
-export async function makeDemo(app: INestApplicationContext): Promise<void> {
-  if (await app.get(Organisations).find(DEMO_ORGANISATION)) return;
+export async function makeDemo(
+  app: INestApplicationContext,
+  { caseload, ...place }: DemoWish = { ...DEMO, caseload: CASELOAD },
+): Promise<void> {
+  if (await app.get(Organisations).find(place.organisation)) return;
   const clock = app.get<DemoClock>(Clock);
-  const cast = await gatherCast(app, clock.dayAgo(SINCE_DAYS));
+  const { cast, teamId } = await gatherCast(app, place, clock.dayAgo(SINCE_DAYS));
   const domainIds = await StoryTeller.domainIdsOf(app, cast.sanne);
   const teller = new StoryTeller(app, cast, clock, domainIds);
-  for (const story of [...stories, ...inventCaseload(CASELOAD, SEED)]) await teller.tell(story);
+  const clients = new Map<string, string>();
+  const all = [...stories, ...teamStories(endedDaysAgo(clock)), ...inventCaseload(caseload, SEED)];
+  for (const story of all) clients.set(story.person.callName, await teller.tell(story));
+  await tellOfTheTeam(new TeamTeller(app, clock, { cast, clients, teamId }));
   clock.release();
+}
+
+/** Support that ended so long ago that somebody asks how it goes: soon, or a few days ago. */
+function endedDaysAgo(clock: DemoClock) {
+  const today = clock.dayAgo(0);
+  const ended = (months: number, dueIn: number) =>
+    daysBetween(addDays(addMonths(today, -months), dueIn), today);
+  return { three: ended(3, 2), six: ended(6, -3), twelve: ended(12, 9) };
 }

@@ -70,11 +70,13 @@ export class PlanTeller {
     const progress = this.app.get(StepProgress);
     let version = 1;
     const change = () => ({ clientId: this.plan.clientId, id, version });
-    if (step.replannedTo !== undefined) {
-      const dueOn = this.clock.dayAgo(daysAgo - step.replannedTo);
-      this.plan.schedule.at(daysAgo - step.inDays, EVENING, async () => {
+    let from = step.inDays;
+    for (const to of [step.replannedTo ?? []].flat()) {
+      const dueOn = this.clock.dayAgo(daysAgo - to);
+      this.plan.schedule.at(daysAgo - from, EVENING, async () => {
         version = await this.asLead(() => progress.replan(change(), { dueOn }));
       });
+      from = to;
     }
     if (step.doneAfter === undefined) return;
     const recognition = step.praise ? { text: step.praise, kind: 'word' as const } : null;

@@ -8,10 +8,12 @@ import {
   HandoverSummaries,
   Helpers,
   Households,
+  PersonalData,
+  Trajectories,
   UrgentNeeds,
 } from '@ademruimte/clients-api';
-import { Conversations } from '@ademruimte/conversations-api';
 import { Plans } from '@ademruimte/plan-api';
+import { AppointmentTeller } from './appointment-teller';
 import type { Cast } from './cast';
 import type { DemoClock } from './demo-clock';
 import { PlanTeller } from './plan-teller';
@@ -41,8 +43,8 @@ export class StoryTeller {
     return new Map(domains.map(({ code, id }) => [code, id]));
   }
 
-  /** Tells one story from the first day to today. */
-  async tell(story: Story): Promise<void> {
+  /** Tells one story from the first day to today; answers whose it is. */
+  async tell(story: Story): Promise<string> {
     this.clock.standAt(this.clock.workdaysAgo(story.startedDaysAgo + 4), 9);
     const clientId = await this.as(story, () => this.register(story));
     if (story.expert) await this.inviteExpert(clientId, story);
@@ -52,18 +54,27 @@ export class StoryTeller {
       domainIds: this.domainIds,
       schedule: this.schedule,
     });
+    const appointments = new AppointmentTeller(this.app, this.clock, {
+      clientId,
+      lead: this.cast[story.lead],
+      interpreter: story.contact.interpreter,
+      schedule: this.schedule,
+    });
     for (const told of story.moments) {
       const moment = { ...told, daysAgo: this.clock.workdaysAgo(told.daysAgo) };
+      if (moment.planned) appointments.prepare(moment, moment.planned);
       this.schedule.at(moment.daysAgo, moment.hour, async () => {
-        await this.as(story, () => this.talk(clientId, story, moment));
+        await this.as(story, () => this.talk(clientId, appointments, moment));
         await plan.tell(moment);
         if (moment.agreesPlan) await this.as(story, () => this.agree(clientId, story));
       });
     }
+    if (story.next) appointments.next(story.next);
+    if (story.ends) this.planEnd(clientId, story, story.ends);
     await this.schedule.run((daysAgo, hour) => this.clock.standAt(daysAgo, hour));
-    await this.planNext(clientId, story);
     await this.hearUrgent(clientId, story);
     await this.proposeHandover(clientId, story);
+    return clientId;
   }
 
   private as<T>({ lead }: Story, work: () => Promise<T>): Promise<T> {
@@ -108,28 +119,9 @@ export class StoryTeller {
     );
   }
 
-  private async talk(clientId: string, story: Story, moment: StoryMoment): Promise<void> {
-    const conversations = this.app.get(Conversations);
-    const arrangement = {
-      kind: moment.kind,
-      startsAt: this.clock.now(),
-      durationMinutes: 60,
-      place: moment.place ?? null,
-      interpreter: story.contact.interpreter,
-    };
-    if (moment.missed) {
-      const planned = { ...arrangement, held: false, agreedText: null };
-      const id = await conversations.record(clientId, planned);
-      await conversations.miss(clientId, id, 1, { ...moment.missed, newStartsAt: null });
-      return;
-    }
-    await conversations.record(clientId, {
-      ...arrangement,
-      held: true,
-      agreedText: moment.agreed ?? null,
-      note: moment.note ?? null,
-    });
-    if (moment.assessment) await this.assess(clientId, moment.assessment);
+  private async talk(clientId: string, appointments: AppointmentTeller, moment: StoryMoment) {
+    await appointments.talk(moment);
+    if (!moment.missed && moment.assessment) await this.assess(clientId, moment.assessment);
   }
 
   private async assess(
@@ -149,10 +141,24 @@ export class StoryTeller {
     await plans.agree(clientId, version, { clientName: person.callName, way: 'on_tablet' });
   }
 
+  /** Support ends; who helped can still ask how it goes. */
+  private planEnd(clientId: string, story: Story, ends: NonNullable<Story['ends']>): void {
+    this.schedule.at(ends.daysAgo, 16, () =>
+      this.as(story, async () => {
+        const { trajectories } = await this.app.get(PersonalData).of(clientId);
+        const [open] = trajectories.filter(({ status }) => status !== 'closed');
+        if (!open) throw new Error('There is nothing to end.');
+        const { outcome } = ends;
+        await this.app.get(Trajectories).close(clientId, open.id, open.version, { outcome });
+      }),
+    );
+  }
+
   /** Somebody else will go on with this client, if the team lead agrees. */
   private async proposeHandover(clientId: string, story: Story): Promise<void> {
     if (!story.handover) return;
     const { to, inDays, words } = story.handover;
+    this.clock.standAt(0, 0);
     await this.as(story, async () => {
       const facts = await this.app.get(HandoverSummaries).read(clientId);
       await this.app.get(HandoverProposals).propose(clientId, {
@@ -170,23 +176,6 @@ export class StoryTeller {
     this.clock.standAt(1, 16);
     await this.as(story, () =>
       this.app.get(UrgentNeeds).record(clientId, { kind, about, text, actsOwner: 'worker' }),
-    );
-  }
-
-  private async planNext(clientId: string, story: Story): Promise<void> {
-    if (!story.next) return;
-    const { inDays, hour, kind, place = null } = story.next;
-    this.clock.standAt(0, 0);
-    await this.as(story, () =>
-      this.app.get(Conversations).record(clientId, {
-        kind,
-        place,
-        startsAt: this.clock.momentOf(this.clock.workdayIn(inDays), hour),
-        durationMinutes: 60,
-        interpreter: story.contact.interpreter,
-        held: false,
-        agreedText: null,
-      }),
     );
   }
 }

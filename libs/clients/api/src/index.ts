@@ -1,12 +1,14 @@
 export { ClientAssignments } from './assignment/client-assignments.service';
 export { fullNameOf } from './full-name';
 export { ClientsModule, clientEntities } from './clients.module';
+export { PersonalData } from './client-details.service';
 export { Clients } from './clients.service';
 export { Contact } from './contact/contact.service';
 export { HandoverProposals } from './handover/handover-proposals.service';
 export { HandoverSummaries } from './handover/handover-summaries.service';
 export { Households } from './household/households.service';
 export { Helpers } from './support/helpers.service';
+export { Trajectories } from './trajectory/trajectories.service';
 export { UrgentNeedResponse } from './urgent/urgent-need.dto';
 export { OPEN_URGENT_NEEDS } from './urgent/urgent-need.queries';
 export { UrgentNeeds } from './urgent/urgent-needs.service';

@@ -1,1 +1,3 @@
+export { ReminderReading } from './reminder-reading.service';
+export { Reminders } from './reminders.service';
 export { reminderEntities, RemindersModule } from './reminders.module';

@@ -79,6 +79,7 @@ export const amina: Story = {
       daysAgo: 9,
       hour: 10,
       kind: 'visit',
+      planned: { daysBefore: 7, remindedBefore: 1 },
       agreed: 'De post is gesorteerd. Nu de huur: één telefoontje tegelijk.',
       assessment: {
         kind: 'progress',
@@ -133,5 +134,5 @@ export const amina: Story = {
       agreesPlan: true,
     },
   ],
-  next: { inDays: 5, hour: 10, kind: 'visit' },
+  next: { inDays: 5, hour: 10, kind: 'visit', plannedDaysAgo: 9 },
 };

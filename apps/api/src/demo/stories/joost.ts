@@ -65,6 +65,7 @@ export const joost: Story = {
     {
       daysAgo: 20,
       hour: 11,
+      planned: { daysBefore: 14, movedFrom: 23 },
       kind: 'office',
       place: 'spreekkamer 1',
       agreed: 'Joost wil weten of hij mag klussen. Sanne zoekt het uit.',
@@ -100,5 +101,8 @@ export const joost: Story = {
       agreesPlan: true,
     },
   ],
-  next: { inDays: 0, hour: 10, kind: 'office', place: 'spreekkamer 1' },
+  next: {
+    ...{ inDays: 0, hour: 10, kind: 'office', place: 'spreekkamer 1' },
+    ...{ plannedDaysAgo: 20, remindedDaysAgo: 1 },
+  },
 };

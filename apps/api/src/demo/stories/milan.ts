@@ -104,5 +104,5 @@ export const milan: Story = {
     about: 'health_insurance',
     text: 'Er kwam een brief. Hij durft hem niet te openen.',
   },
-  next: { inDays: 2, hour: 14, kind: 'phone' },
+  next: { inDays: 2, hour: 14, kind: 'phone', plannedDaysAgo: 3 },
 };

@@ -91,6 +91,13 @@ export const riet: Story = {
         },
       ],
     },
+    {
+      ...{ daysAgo: 14, hour: 10, kind: 'phone' },
+      agreed: 'De papieren voor de energie liggen klaar op tafel.',
+    },
   ],
-  next: { inDays: 0, hour: 14, kind: 'visit', place: 'aan de keukentafel' },
+  next: {
+    ...{ inDays: 0, hour: 14, kind: 'visit', place: 'aan de keukentafel' },
+    ...{ plannedDaysAgo: 14, remindedDaysAgo: 4 },
+  },
 };

@@ -9,11 +9,15 @@ import type {
   MissedBarrier,
   NoteVisibility,
   Rater,
+  TrajectoryOutcome,
   UrgentKind,
 } from '@ademruimte/contracts';
 
 /** Who of the demonstration's staff does something. */
-export type Teller = 'sanne' | 'tom' | 'farid' | 'ilse';
+export type Teller = 'sanne' | 'tom' | 'roos' | 'farid' | 'ilse';
+
+/** Who of them leads the work with somebody. */
+export type Worker = Extract<Teller, 'sanne' | 'tom' | 'roos'>;
 
 /** What is said of one life domain: a level with words, or why there is none. */
 export interface Said {
@@ -35,7 +39,8 @@ export interface StoryStep {
   readonly confidence?: number;
   /** What became of it, in days after it was agreed. */
   readonly doneAfter?: number;
-  readonly replannedTo?: number;
+  /** The days it was planned again to, each on the day it was due before. */
+  readonly replannedTo?: number | readonly number[];
   readonly praise?: string;
 }
 
@@ -52,12 +57,23 @@ export interface StoryGoal {
   readonly milestone?: string;
 }
 
+/** How an appointment came about, in days. */
+export interface PlannedAhead {
+  readonly daysBefore: number;
+  /** How long before the talk the reminder was given. */
+  readonly remindedBefore?: number;
+  /** It was planned for so many days before today at first, and moved. */
+  readonly movedFrom?: number;
+}
+
 /** One talk and what came of it. */
 export interface StoryMoment {
   readonly daysAgo: number;
   readonly hour: number;
   readonly kind: ConversationKind;
   readonly place?: string;
+  /** That it was planned before, and whether somebody reminded by hand or by letter. */
+  readonly planned?: PlannedAhead;
   readonly missed?: { readonly barriers: readonly MissedBarrier[]; readonly reason: string };
   readonly agreed?: string;
   readonly note?: { readonly text: string; readonly visibility: NoteVisibility };
@@ -70,7 +86,7 @@ export interface StoryMoment {
 
 /** One invented resident, from the first talk to today. */
 export interface Story {
-  readonly lead: Extract<Teller, 'sanne' | 'tom'>;
+  readonly lead: Worker;
   readonly expert?: boolean;
   readonly startedDaysAgo: number;
   readonly person: {
@@ -126,10 +142,17 @@ export interface Story {
     readonly hour: number;
     readonly kind: ConversationKind;
     readonly place?: string;
+    /** When it was planned, and when somebody reminded of it, in days before today. */
+    readonly plannedDaysAgo?: number;
+    readonly remindedDaysAgo?: number;
+    /** It was to be reminded of by mail, which did not arrive. */
+    readonly mailFails?: boolean;
   };
+  /** Support ended, some days before today. */
+  readonly ends?: { readonly daysAgo: number; readonly outcome: TrajectoryOutcome };
   /** The lead proposes to hand over, in days from today; nobody decided yet. */
   readonly handover?: {
-    readonly to: Extract<Teller, 'sanne' | 'tom'>;
+    readonly to: Worker;
     readonly inDays: number;
     /** What the next worker should know besides what the file says. */
     readonly words: string;
