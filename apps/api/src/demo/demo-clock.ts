@@ -8,7 +8,12 @@ export class DemoClock extends Clock {
   private standing: Date | undefined;
 
   override now(): Date {
-    return this.standing ?? super.now();
+    return this.standing ?? this.real();
+  }
+
+  /** The moment it is outside the stories; a test lets it be another. */
+  protected real(): Date {
+    return super.now();
   }
 
   /** Goes to an hour of the day (in the Netherlands) some days ago. */
@@ -23,7 +28,7 @@ export class DemoClock extends Clock {
 
   /** The day some days before the real today. */
   dayAgo(daysAgo: number): CalendarDay {
-    return addDays(dayOf(super.now()), -daysAgo);
+    return addDays(dayOf(this.real()), -daysAgo);
   }
 
   /** The working day at or before a day some days ago; talks are not held in a weekend. */

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Organisations } from '@ademruimte/access-api';
 import { Clock } from '@ademruimte/api-platform';
 import { addDays, addMonths, daysBetween } from '@ademruimte/contracts';
-import { DEMO, type DemoPlace, gatherCast } from './cast';
+import { type Cast, DEMO, type DemoPlace, gatherCast } from './cast';
 import type { DemoClock } from './demo-clock';
 import { inventCaseload } from './invent-caseload';
 import { stories, teamStories } from './stories';
@@ -18,12 +18,12 @@ export interface DemoWish extends DemoPlace {
   readonly caseload: number;
 }
 
-/** Makes the demonstration with the product's own use cases, once. */
+/** Makes the demonstration with the product's own use cases, once; answers who works there. */
 export async function makeDemo(
   app: INestApplicationContext,
   { caseload, ...place }: DemoWish = { ...DEMO, caseload: CASELOAD },
-): Promise<void> {
-  if (await app.get(Organisations).find(place.organisation)) return;
+): Promise<Cast | undefined> {
+  if (await app.get(Organisations).find(place.organisation)) return undefined;
   const clock = app.get<DemoClock>(Clock);
   const { cast, teamId } = await gatherCast(app, place, clock.dayAgo(SINCE_DAYS));
   const domainIds = await StoryTeller.domainIdsOf(app, cast.sanne);
@@ -33,6 +33,7 @@ export async function makeDemo(
   for (const story of all) clients.set(story.person.callName, await teller.tell(story));
   await tellOfTheTeam(new TeamTeller(app, clock, { cast, clients, teamId }));
   clock.release();
+  return cast;
 }
 
 /** Support that ended so long ago that somebody asks how it goes: soon, or a few days ago. */

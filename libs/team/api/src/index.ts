@@ -14,4 +14,5 @@ export { teamWorkEntities, TeamWorkModule } from './team-work.module';
 export { Aftercare } from './work/aftercare/aftercare.service';
 export { StagnationCauses } from './work/causes/stagnation-causes.service';
 export { Plates } from './work/plates/plates.service';
+export { TeamWork } from './work/team-work.service';
 export { WaitingList } from './work/waiting/waiting-list.service';

@@ -1,7 +1,14 @@
 import { ClientAssignments, PersonalData, Trajectories } from '@ademruimte/clients-api';
 import { addDays, mondayOf } from '@ademruimte/contracts';
 import { Conversations } from '@ademruimte/conversations-api';
-import { Absences, Plates, Reassignments, WaitingList, WorkSettings } from '@ademruimte/team-api';
+import {
+  Absences,
+  Messages,
+  Plates,
+  Reassignments,
+  WaitingList,
+  WorkSettings,
+} from '@ademruimte/team-api';
 import type { Worker } from '../stories';
 import type { TeamTeller } from './team-teller';
 
@@ -88,13 +95,24 @@ export async function letSomeWait(teller: TeamTeller): Promise<void> {
       clients: [{ clientId: teller.idOf('Dewi Zonnebloem') }],
     }),
   );
+  await meetDewi(teller);
+  await letTinekeGo(teller);
+}
+
+/** Sanne read what Ilse wrote along, and met her. */
+async function meetDewi(teller: TeamTeller): Promise<void> {
+  const clientId = teller.idOf('Dewi Zonnebloem');
+  const messages = teller.app.get(Messages);
+  await teller.as({ who: 'sanne', daysAgo: 17 }, async () => {
+    const { items } = await messages.about(clientId);
+    for (const { id, version } of items) await messages.settle(clientId, id, version);
+  });
   await teller.as({ who: 'sanne', daysAgo: 15, hour: 14 }, () =>
-    teller.app.get(Conversations).record(teller.idOf('Dewi Zonnebloem'), {
+    teller.app.get(Conversations).record(clientId, {
       ...{ kind: 'office', startsAt: teller.clock.now(), durationMinutes: 60, place: null },
       ...{ interpreter: false, held: true, agreedText: 'Eerst de post weer goed laten bezorgen.' },
     }),
   );
-  await letTinekeGo(teller);
 }
 
 /** She waited, and somebody in her own street could help sooner. */
