@@ -151,6 +151,9 @@ describe('reading in an emergency', () => {
     await caseworker.post(`/notices/${notice?.id}/read`).expect(204);
     expect(await notices(caseworker)).toEqual([]);
     expect(await notices(teamLead)).toHaveLength(1);
+    await teamLead.delete(`/notices/${notice?.id}/read`).expect(404);
+    await caseworker.delete(`/notices/${notice?.id}/read`).expect(204);
+    expect(await notices(caseworker)).toEqual([notice]);
   });
 
   it('is reviewed within five working days, by a lead of the team or the officer', async () => {

@@ -1,4 +1,4 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answers, Does, IdParam, Requires } from '@ademruimte/api-platform';
 import { NoticeResponse } from './notices.dto';
@@ -22,5 +22,12 @@ export class NoticesController {
   @Does()
   async putNoticeAway(@IdParam('noticeId') noticeId: string): Promise<void> {
     await this.notices.putAway(noticeId);
+  }
+
+  @Delete(':noticeId/read')
+  @Requires('account:own', 'It was put away too early')
+  @Does()
+  async takeNoticeBack(@IdParam('noticeId') noticeId: string): Promise<void> {
+    await this.notices.takeBack(noticeId);
   }
 }

@@ -74,9 +74,19 @@ export class Notices {
 
   /** The caller has read it. */
   async putAway(id: string): Promise<void> {
+    await this.change(id, this.clock.now());
+  }
+
+  /** The caller put it away too early. */
+  async takeBack(id: string): Promise<void> {
+    await this.change(id, null);
+  }
+
+  private async change(id: string, readAt: Date | null): Promise<void> {
     const forStaff = this.database.actor.staffMemberId;
-    const repository = this.database.repository(Notice);
-    const { affected } = await repository.update({ id, forStaff }, { readAt: this.clock.now() });
+    const { affected } = await this.database
+      .repository(Notice)
+      .update({ id, forStaff }, { readAt });
     if (!affected) throw new NotFound();
   }
 }

@@ -68,6 +68,12 @@ export class MessagesPage {
     this.items().filter((one) => !this.waiting().includes(one)),
   );
 
+  /** What the page asks for first: to answer the first question, else to write; one filled button. */
+  protected readonly first = computed(() => {
+    if (this.answering() || this.writing()) return '';
+    return this.waiting().find(({ kind }) => wantsAnswer(kind))?.id ?? 'write';
+  });
+
   protected wantsAnswer({ kind }: MessageResponse): boolean {
     return wantsAnswer(kind);
   }

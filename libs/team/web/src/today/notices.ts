@@ -1,4 +1,4 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { NoticeKind } from '@ademruimte/contracts';
@@ -8,8 +8,8 @@ import {
   type NoticeResponse,
   sentenceOf,
 } from '@ademruimte/web-client';
-import { MomentPipe } from '@ademruimte/web-ui';
-import { firstValueFrom } from 'rxjs';
+import { MomentPipe, Undo } from '@ademruimte/web-ui';
+import { firstValueFrom, type Observable } from 'rxjs';
 
 /** What somebody has to know of, calmly above their day; gone once they put it away. */
 @Component({
@@ -19,11 +19,11 @@ import { firstValueFrom } from 'rxjs';
     @if (refusal(); as sentence) {
       <p role="alert">{{ sentence }}</p>
     }
-    @if (notices.value().length > 0) {
+    @if (shown().length > 0) {
       <section class="block" aria-labelledby="notices">
         <h2 id="notices" i18n>Goed om te weten</h2>
         <ul role="list" class="list-plain">
-          @for (notice of notices.value(); track notice.id) {
+          @for (notice of shown(); track notice.id) {
             <li class="card quiet row between">
               <span>
                 <a [routerLink]="placeOf(notice)">{{ words(notice) }}</a>
@@ -43,7 +43,13 @@ import { firstValueFrom } from 'rxjs';
 })
 export class Notices {
   private readonly access = inject(AccessService);
-  protected readonly notices = listNoticesResource({ defaultValue: [] });
+  private readonly undo = inject(Undo);
+  private readonly notices = listNoticesResource({ defaultValue: [] });
+  /** What was put away here leaves at once; the server is told meanwhile. */
+  private readonly left = signal<ReadonlySet<string>>(new Set());
+  protected readonly shown = computed(() =>
+    this.notices.value().filter(({ id }) => !this.left().has(id)),
+  );
   protected readonly refusal = signal('');
 
   /** What is told about somebody who was handed back is gone the same moment. */
@@ -66,13 +72,30 @@ export class Notices {
   }
 
   protected async putAway({ id }: NoticeResponse): Promise<void> {
+    this.left.update((left) => new Set([...left, id]));
+    if (!(await this.send(id, this.access.putNoticeAway(id)))) return;
+    this.undo.offer($localize`Weggelegd.`, async () => {
+      await this.send(id, this.access.takeNoticeBack(id));
+      this.bringBack(id);
+    });
+  }
+
+  private async send(id: string, request: Observable<unknown>): Promise<boolean> {
     this.refusal.set('');
     try {
-      await firstValueFrom(this.access.putNoticeAway(id));
+      await firstValueFrom(request);
+      return true;
     } catch (error) {
+      this.bringBack(id);
       this.refusal.set(sentenceOf(error));
+      return false;
+    } finally {
+      this.notices.reload();
     }
-    this.notices.reload();
+  }
+
+  private bringBack(id: string): void {
+    this.left.update((left) => new Set([...left].filter((other) => other !== id)));
   }
 }
 

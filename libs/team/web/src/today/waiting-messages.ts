@@ -32,47 +32,50 @@ import { firstValueFrom, type Observable } from 'rxjs';
     @if (shown().length > 0) {
       <section class="block" aria-labelledby="messages">
         <h2 id="messages" tabindex="-1" i18n>Van collega’s</h2>
-        @for (message of shown(); track message.id) {
-          <article class="card stack-small">
-            <h3>
-              <a [routerLink]="['/inwoners', message.clientId, 'berichten']">{{
-                lineOf(message)
-              }}</a>
-            </h3>
-            <p class="text">{{ message.text }}</p>
-            @if (message.dueOn; as day) {
-              <p class="soft small" i18n>Graag voor {{ day | day }}</p>
+        <div class="card">
+          <ul class="list-plain lines" role="list">
+            @for (message of shown(); track message.id) {
+              <li class="said">
+                <div>
+                  <h3>
+                    <a [routerLink]="['/inwoners', message.clientId, 'berichten']">{{
+                      lineOf(message)
+                    }}</a>
+                  </h3>
+                  <p class="text">{{ message.text }}</p>
+                  @if (message.dueOn; as day) {
+                    <p class="soft small" i18n>Graag voor {{ day | day }}</p>
+                  }
+                </div>
+                <div class="row act">
+                  @if (asks(message)) {
+                    <a
+                      matButton="outlined"
+                      [routerLink]="['/inwoners', message.clientId, 'berichten']"
+                      [queryParams]="{ antwoord: message.id }"
+                      ><ng-container i18n
+                        >Antwoorden<span class="visually-hidden"
+                          >: {{ lineOf(message) }}</span
+                        ></ng-container
+                      ></a
+                    >
+                  }
+                  <button matButton type="button" (click)="settle(message)">
+                    <ng-container i18n
+                      >Gezien<span class="visually-hidden"
+                        >: {{ lineOf(message) }}</span
+                      ></ng-container
+                    >
+                  </button>
+                </div>
+              </li>
             }
-            <div class="row">
-              @if (asks(message)) {
-                <a
-                  matButton="outlined"
-                  [routerLink]="['/inwoners', message.clientId, 'berichten']"
-                  [queryParams]="{ antwoord: message.id }"
-                  ><ng-container i18n
-                    >Antwoorden<span class="visually-hidden"
-                      >: {{ lineOf(message) }}</span
-                    ></ng-container
-                  ></a
-                >
-              }
-              <button matButton type="button" (click)="settle(message)">
-                <ng-container i18n
-                  >Gezien<span class="visually-hidden">: {{ lineOf(message) }}</span></ng-container
-                >
-              </button>
-            </div>
-          </article>
-        }
+          </ul>
+        </div>
       </section>
     }
   `,
-  styles: `
-    .text {
-      white-space: pre-line;
-      overflow-wrap: anywhere;
-    }
-  `,
+  styleUrls: ['./item.scss', './waiting-messages.scss'],
 })
 export class WaitingMessages {
   readonly messages = input.required<readonly WaitingMessageResponse[]>();

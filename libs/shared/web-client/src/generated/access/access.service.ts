@@ -420,6 +420,39 @@ export class AccessService {
     );
   }
 /**
+ * @summary It was put away too early
+ */
+ takeNoticeBack<TData = void>(noticeId: string, options?: HttpClientBodyOptions): Observable<TData>;
+ takeNoticeBack<TData = void>(noticeId: string, options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
+ takeNoticeBack<TData = void>(noticeId: string, options?: HttpClientResponseOptions): Observable<AngularHttpResponse<TData>>;
+  takeNoticeBack<TData = void>(
+    noticeId: string, options?: HttpClientObserveOptions): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.delete<TData>(
+      `/api/v1/notices/${noticeId}/read`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }
+    );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.delete<TData>(
+      `/api/v1/notices/${noticeId}/read`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }
+    );
+    }
+
+    return this.http.delete<TData>(
+      `/api/v1/notices/${noticeId}/read`,{
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      }
+    );
+  }
+/**
  * @summary Read only, for an hour; told at once and reviewed by others
  */
  openInEmergency<TData = CreatedRecord>(clientId: string,
