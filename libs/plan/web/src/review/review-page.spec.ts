@@ -208,6 +208,21 @@ describe('a review a lead looks along with', () => {
     });
   });
 
+  it('keeps what was chosen about a goal that ended since, and takes another choice back', async () => {
+    const chosen = { choice: 'let_go' as const, words: null };
+    const goals = [
+      { ...chosen, goalId: living.id, title: living.title, isWaiting: true },
+      { ...chosen, goalId: 'over', title: 'Een hond', isWaiting: false },
+    ];
+    const opened = await open(someReviews([anAskedReview({ goals })], asks));
+    await opened.press('Dit aanpassen');
+    await opened.press('Toch niets kiezen voor ‘Ik wil hier blijven wonen’');
+    await opened.press('Bewaren');
+    expect(opened.request('PUT', '/progress-reviews/review').request.body).toMatchObject({
+      goals: [{ goalId: 'over', choice: 'let_go' }],
+    });
+  });
+
   it('lays both versions beside each other when a colleague adapted it meanwhile', async () => {
     const opened = await open(someReviews([anAskedReview()], asks));
     await opened.press('Dit aanpassen');
@@ -244,6 +259,17 @@ describe('a review a lead looks along with', () => {
     await answer(opened, someReviews([now], asks));
     expect(opened.words).toContain('Ilse Jansen is akkoord.');
     expect(opened.screen.names('button')).not.toContain('Akkoord');
+  });
+
+  it('is still answered when two people looked back again since', async () => {
+    const theirs = { isOwn: false };
+    const before = anAskedReview({ ...theirs, id: 'before', heldOn: '2026-11-20' });
+    const opened = await open(someReviews([aReview(theirs), before], asks), LEAD);
+    expect(opened.words).toContain('Ligt bij jou sinds maandag 23 november.');
+    await opened.press('Akkoord');
+    expect(opened.request('POST', '/progress-reviews/before/approve').request.body).toEqual({
+      words: null,
+    });
   });
 
   it('goes back with a question, which needs words', async () => {

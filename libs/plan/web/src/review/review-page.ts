@@ -2,7 +2,11 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { toObservable } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { dayOf } from '@ademruimte/contracts';
-import { listProgressReviewsResource, type ReviewsResponse } from '@ademruimte/web-client';
+import {
+  listProgressReviewsResource,
+  type ReviewResponse,
+  type ReviewsResponse,
+} from '@ademruimte/web-client';
 import { DayPipe, EmptyState, Loaded, ResourceView, Undo } from '@ademruimte/web-ui';
 import { filter, firstValueFrom } from 'rxjs';
 import { OpenPlan } from '../open-plan';
@@ -52,14 +56,6 @@ export class ReviewPage {
   protected readonly doing = computed(() => this.chosen() ?? this.first());
   /** The review that stands on top, when one does. */
   protected readonly shown = computed(() => (this.doing() === 'new' ? undefined : this.newest()));
-  protected readonly state = computed(() => {
-    const [review, known] = [this.shown(), this.known()];
-    return review && known ? stateLine(review, known.leadNames) : '';
-  });
-  protected readonly mayDecide = computed(() => {
-    const review = this.shown();
-    return review?.approval === 'asked' && !review.isOwn && this.plan.may('review:approve');
-  });
   /** What goes on now: what was agreed, for who reads along. */
   protected readonly goals = computed(
     () => this.plan.plan()?.goals.filter(({ status }) => status === 'active') ?? [],
@@ -67,6 +63,14 @@ export class ReviewPage {
   protected readonly mayAdapt = computed(
     () => this.mayHold() && !!this.shown() && this.shown()?.approval !== 'approved',
   );
+
+  protected stateOf(review: ReviewResponse): string {
+    return stateLine(review, this.known()?.leadNames ?? [], this.mayDecide(review));
+  }
+
+  protected mayDecide({ approval, isOwn }: ReviewResponse): boolean {
+    return approval === 'asked' && !isOwn && this.plan.may('review:approve');
+  }
 
   protected show(doing: Doing): void {
     this.chosen.set(doing);

@@ -32,11 +32,13 @@ export function whoReads(names: readonly string[]): string {
 export function stateLine(
   { approval, askedAt, said }: Pick<ReviewResponse, 'approval' | 'askedAt' | 'said'>,
   leadNames: readonly string[],
+  isMine: boolean,
 ): string {
   const day = askedAt ? sayDay(dayOf(new Date(askedAt))) : '';
   const last = said.at(-1)?.byName ?? '';
   switch (approval) {
     case 'asked':
+      if (isMine) return $localize`Ligt bij jou sinds ${day}:day:.`;
       return leadNames.length
         ? $localize`Ligt bij ${sayLeads(leadNames)}:names: sinds ${day}:day:.`
         : $localize`Ligt klaar voor de teamleider sinds ${day}:day:.`;
