@@ -36,7 +36,7 @@ const PROBLEMS: Readonly<Record<ReminderProblem, () => string>> = {
   step_ended: () => $localize`De stap is afgerond.`,
   client_resting: () => $localize`De begeleiding rust of is klaar.`,
   not_wanted: () => $localize`Deze inwoner wil geen herinnering.`,
-  too_late: () => $localize`Het was er te laat voor.`,
+  too_late: () => $localize`Die zou niet meer op tijd aankomen.`,
 };
 
 /** Why a reminder goes by hand, waits, failed or is not needed; empty when there is no why. */
@@ -47,7 +47,7 @@ export function sayReminderProblem({
 }: Pick<ReminderView, 'problem' | 'state' | 'heldBack'>): string {
   if (heldBack) return $localize`Wacht: past dit bij de afspraak over veilig contact?`;
   if (problem === 'too_late' && state === 'planned') {
-    return $localize`Voor een brief is het te laat. Doe het daarom zelf.`;
+    return $localize`Een brief komt niet op tijd aan. Doe het daarom zelf.`;
   }
   if (problem === 'not_reached' && state === 'given_up') {
     return $localize`Na vijf keer lukte het nog niet.`;

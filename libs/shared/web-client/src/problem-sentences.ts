@@ -64,7 +64,7 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'reminder-planned-already': $localize`Hiervan staat al een herinnering klaar.`,
   'mail-not-set-up': $localize`Deze server kan nog geen mail versturen.`,
   'reminder-has-gone': $localize`Deze herinnering is al weg of afgehandeld.`,
-  'reminder-too-late': $localize`Daarvoor is het nu te laat. Bel of app liever zelf.`,
+  'reminder-too-late': $localize`Dit komt niet meer op tijd aan. Bel of app liever zelf.`,
   'note-not-yours': $localize`Alleen wie deze notitie schreef, kan haar veranderen.`,
   'review-decided': $localize`Hierop is al geantwoord, of er werd niets gevraagd.`,
   'message-settled': $localize`Dit bericht is al weggelegd.`,

@@ -100,7 +100,7 @@ describe('the reminders of a client', () => {
     const refused = server.expectOne({ method: 'POST', url: `${PATH}/reminders/r1/again` });
     refused.flush(...problem('reminder-too-late', 409));
     await again(allReminders([failed]));
-    expect(screen.alert).toContain('Daarvoor is het nu te laat.');
+    expect(screen.alert).toContain('Dit komt niet meer op tijd aan.');
   });
 
   it('are changed in the worker’s own words, which stay when they are refused', async () => {

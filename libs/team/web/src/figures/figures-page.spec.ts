@@ -38,7 +38,7 @@ describe('the figures of a quarter', () => {
     expect(screen.words).toMatch(/Kinderen ?te weinig mensen om te tonen/);
     expect(screen.words).not.toContain('Schulden');
     expect(screen.words).toContain('7 bereikt, 3 veranderd');
-    expect(screen.words).toContain('de helft binnen 9 dagen');
+    expect(screen.words).toContain('de helft wachtte 9 dagen of korter');
     expect(screen.words).toContain('minder dan 10 mensen');
   });
 

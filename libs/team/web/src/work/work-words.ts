@@ -17,7 +17,7 @@ import { sayDay } from '@ademruimte/web-ui';
 export const kindWords = (): Readonly<Record<StagnationKind, string>> => ({
   quiet: $localize`geen stap en geen gesprek`,
   replanned: $localize`een stap is drie keer verzet`,
-  no_change: $localize`twee metingen hetzelfde`,
+  no_change: $localize`twee keer hetzelfde op de brug`,
 });
 
 /** What can be behind it. */
@@ -123,7 +123,7 @@ export const waitingEndNames = (): Readonly<Record<WaitingEnd, string>> => ({
 /** What came of asking how it goes. */
 export const aftercareNames = (): Readonly<Record<AftercareWay, string>> => ({
   spoken: $localize`Gesproken`,
-  not_reached: $localize`Niet te pakken gekregen`,
+  not_reached: $localize`Nog niet bereikt`,
   not_wanted: $localize`Wil liever geen contact`,
 });
 

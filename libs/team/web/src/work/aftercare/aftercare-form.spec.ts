@@ -42,7 +42,7 @@ describe('asking how it goes afterwards', () => {
   it('asks for no words when nobody was spoken', async () => {
     const { screen, server, press } = await open();
     await screen.type('Hoe gaat het nu, in eigen woorden? (mag leeg)', 'Goed');
-    screen.field('Niet te pakken gekregen').click();
+    screen.field('Nog niet bereikt').click();
     await soon();
     expect(screen.words).not.toContain('in eigen woorden');
     await press('Bewaren');
