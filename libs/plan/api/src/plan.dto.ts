@@ -60,6 +60,8 @@ export class Agreement extends AgreementListItem {
 export class WaitingChoice {
   @ShowsId() goalId: string;
   @ShowsOneOf(reviewChoices) choice: ReviewChoice;
+  /** Why, in the client's words. */
+  @ShowsText({ nullable: true }) words: string | null;
 }
 
 /** When two people look back on the plan, and how it stands with the last time. */

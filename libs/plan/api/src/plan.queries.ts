@@ -81,7 +81,7 @@ const LOOKED_BACK = `
       AND s.status = 'active'),
     'reviewedOn', last.held_on, 'approval', last.approval,
     'waiting', coalesce((SELECT json_agg(json_build_object('goalId', w.goal_id,
-          'choice', w.choice) ORDER BY w.id)
+          'choice', w.choice, 'words', w.words) ORDER BY w.id)
       FROM app.progress_review_goal w JOIN app.goal g
         ON g.organisation_id = w.organisation_id AND g.id = w.goal_id
           AND g.version = w.goal_version AND g.ended_on IS NULL

@@ -12,6 +12,7 @@ import {
   sentenceOf,
   Session,
   type StepResponse,
+  type WaitingChoice,
 } from '@ademruimte/web-client';
 import { Undo } from '@ademruimte/web-ui';
 import { filter, firstValueFrom, map } from 'rxjs';
@@ -67,6 +68,11 @@ export class OpenPlan {
 
   findGoal(goalId: string | undefined): GoalResponse | undefined {
     return this.plan()?.goals.find(({ id }) => id === goalId);
+  }
+
+  /** What was chosen for a goal when two people looked back, as long as nobody did it. */
+  waitingFor(goalId: string): WaitingChoice | undefined {
+    return this.plan()?.review?.waiting.find((one) => one.goalId === goalId);
   }
 
   findStep(stepId: string | undefined): StepResponse | undefined {

@@ -52,9 +52,11 @@ describe('looking back on the plan with a client', () => {
   ])('waits until %s', async (_, choice) => {
     const client = await given.aClient();
     const { goal } = await given.anAgreedPlan(client);
-    await hold(client.lead, client, [chosen(goal, choice)]).expect(201);
+    const why = 'Er is nu iets anders.';
+    await hold(client.lead, client, [{ ...chosen(goal, choice), words: why }]).expect(201);
     expect((await newest(client)).goals).toMatchObject([{ choice, isWaiting: true }]);
-    expect((await given.plan(client)).review?.waiting).toEqual([{ goalId: goal.id, choice }]);
+    const waiting = [{ goalId: goal.id, choice, words: why }];
+    expect((await given.plan(client)).review?.waiting).toEqual(waiting);
     const { lifeDomain } = await given.goal(client, goal);
     const words = { title: 'Ik wil rust met de huur.', lifeDomainId: lifeDomain.id };
     const done =

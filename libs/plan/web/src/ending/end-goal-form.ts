@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { type GoalOutcome, goalOutcomes } from '@ademruimte/contracts';
+import { goalOutcomes } from '@ademruimte/contracts';
 import { outcomeNames } from '@ademruimte/plan-ui';
 import { type GoalResponse, ifMatch, PlanService, RecordForm } from '@ademruimte/web-client';
 import { Choice, FieldErrors, FormFoot, inQuotes, RecordConflict } from '@ademruimte/web-ui';
@@ -42,8 +42,8 @@ type GoalNow = Pick<GoalResponse, 'version' | 'title'>;
 })
 export class EndGoalForm {
   readonly goal = input.required<GoalResponse>();
-  /** What was chosen before, to begin with. */
-  readonly outcome = input<GoalOutcome | ''>('');
+  /** That letting go was chosen before, and why, to begin with. */
+  readonly chosen = input<{ readonly words: string | null }>();
   readonly saved = output();
   readonly left = output();
 
@@ -60,7 +60,7 @@ export class EndGoalForm {
   });
 
   protected readonly form = new RecordForm<EndingModel>({
-    from: () => noEnding(this.goal().version, this.outcome()),
+    from: () => this.first(),
     rules: endingRules,
     draft: () => ({
       form: 'goal-ending',
@@ -76,6 +76,11 @@ export class EndGoalForm {
   protected letGo(): void {
     this.form.drop();
     this.left.emit();
+  }
+
+  private first(): EndingModel {
+    const [empty, chosen] = [noEnding(this.goal().version), this.chosen()];
+    return chosen ? { ...empty, outcome: 'let_go', words: chosen.words ?? '' } : empty;
   }
 
   private changed(current: GoalNow): EndingModel {

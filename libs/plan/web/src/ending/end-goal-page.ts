@@ -21,7 +21,7 @@ import { EndGoalForm } from './end-goal-form';
           </div>
           <adem-end-goal-form
             [goal]="ending"
-            [outcome]="keuze() ?? ''"
+            [chosen]="chosen()"
             (saved)="saved()"
             (left)="plan.goTo()"
           />
@@ -40,14 +40,15 @@ import { EndGoalForm } from './end-goal-form';
 })
 export class EndGoalPage {
   readonly goalId = input.required<string>();
-  /** From the address: what two people chose when they looked back. */
-  readonly keuze = input<'let_go' | undefined, string | undefined>(undefined, {
-    transform: (chosen) => (chosen === 'let_go' ? chosen : undefined),
-  });
 
   protected readonly plan = inject(OpenPlan);
   private readonly undo = inject(Undo);
   protected readonly goal = computed(() => this.plan.findGoal(this.goalId()));
+  /** What two people chose and said when they looked back: nobody types it twice. */
+  protected readonly chosen = computed(() => {
+    const waiting = this.plan.waitingFor(this.goalId());
+    return waiting?.choice === 'let_go' ? waiting : undefined;
+  });
 
   protected saved(): void {
     this.plan.reload();

@@ -12,8 +12,8 @@ export interface EndingModel {
   milestone: string;
 }
 
-export const noEnding = (version: number, outcome: EndingModel['outcome'] = ''): EndingModel => ({
-  ...{ version, outcome, words: '', recognition: '', kind: 'word', milestone: '' },
+export const noEnding = (version: number): EndingModel => ({
+  ...{ version, outcome: '', words: '', recognition: '', kind: 'word', milestone: '' },
 });
 
 export function endingRules(path: SchemaPathTree<EndingModel>): void {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { EmptyState, Loaded, ResourceView } from '@ademruimte/web-ui';
+import { EmptyState, Loaded, QuotePipe, ResourceView } from '@ademruimte/web-ui';
 import { LifeDomains } from '../life-domains';
 import { OpenPlan } from '../open-plan';
 import { ReadersNote } from '../readers-note';
@@ -8,7 +8,7 @@ import { GoalForm } from './goal-form';
 /** One goal, new or in other words. */
 @Component({
   selector: 'adem-goal-page',
-  imports: [EmptyState, GoalForm, Loaded, ReadersNote, ResourceView],
+  imports: [EmptyState, GoalForm, Loaded, QuotePipe, ReadersNote, ResourceView],
   providers: [LifeDomains],
   template: `
     <adem-resource-view [shape]="[420]">
@@ -17,6 +17,9 @@ import { GoalForm } from './goal-form';
           @if (goal()) {
             <h2 class="lead" i18n>Doel aanpassen</h2>
             <p class="soft" i18n>Andere woorden spreken jullie daarna opnieuw af.</p>
+            @if (saidBefore(); as words) {
+              <p class="said" i18n>Bij het terugkijken: {{ words | quote }}</p>
+            }
           } @else {
             <h2 class="lead" i18n>Een doel toevoegen</h2>
             <p class="soft" i18n>De inwoner kiest, in eigen woorden. Een brug is niet nodig.</p>
@@ -36,6 +39,9 @@ import { GoalForm } from './goal-form';
     .form {
       max-width: 42rem;
     }
+    .said {
+      white-space: pre-line;
+    }
   `,
 })
 export class GoalPage {
@@ -44,6 +50,10 @@ export class GoalPage {
 
   protected readonly plan = inject(OpenPlan);
   protected readonly goal = computed(() => this.plan.findGoal(this.goalId()) ?? null);
+  /** Why it should be different, as it was said when two people looked back. */
+  protected readonly saidBefore = computed(
+    () => this.plan.waitingFor(this.goalId() ?? '')?.words ?? '',
+  );
   protected readonly isMissing = computed(() => !!this.goalId() && !this.goal());
 
   /** Back to the plan, at this goal when it is there. */

@@ -11,7 +11,6 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { ReviewChoice } from '@ademruimte/contracts';
 import { GoalCard, NextStep, nextStepOf } from '@ademruimte/plan-ui';
 import type { GoalResponse, StepResponse } from '@ademruimte/web-client';
 import { DayPipe, EmptyState, Loaded, ResourceView, Undo } from '@ademruimte/web-ui';
@@ -99,11 +98,6 @@ export class PlanPage {
   });
 
   private doneAt = 0;
-
-  /** What was chosen for a goal when two people looked back, and nobody did yet. */
-  protected waitingFor(id: string): ReviewChoice | undefined {
-    return this.plan.plan()?.review?.waiting.find(({ goalId }) => goalId === id)?.choice;
-  }
 
   protected done(step: StepResponse): void {
     // The next step comes where this one stood: an impatient second press is not meant for it.

@@ -103,9 +103,7 @@ describe('looking back together', () => {
     expect(opened.words).toContain('‘Ik wil hier blijven wonen’ Loslaten');
     const href = (name: string) => opened.screen.link(name).getAttribute('href');
     const goal = `/inwoners/${AMINA}/doelplan/doel`;
-    expect(href('Doel afronden: Ik wil hier blijven wonen')).toBe(
-      `${goal}/${living.id}/afronden?keuze=let_go`,
-    );
+    expect(href('Doel afronden: Ik wil hier blijven wonen')).toBe(`${goal}/${living.id}/afronden`);
     expect(href('Doel aanpassen: Rust')).toBe(`${goal}/other`);
   });
 
@@ -348,19 +346,36 @@ describe('the way there from the plan', () => {
   });
 
   it('leads on to what was chosen for a goal, until somebody did it', async () => {
-    const waiting = [{ goalId: living.id, choice: 'let_go' as const }];
+    const waiting = [{ goalId: living.id, choice: 'let_go' as const, words: null }];
     const { words, screen } = await openPlan({ ...plan, review: { ...review, waiting } }, '', {
       may: WORKER,
     });
     expect(words).toContain('Jullie kozen: loslaten.');
-    expect(screen.link('Doel afronden').getAttribute('href')).toContain('?keuze=let_go');
+    const place = `/inwoners/${AMINA}/doelplan/doel/${living.id}/afronden`;
+    expect(screen.link('Doel afronden').getAttribute('href')).toBe(place);
+  });
+
+  it('reads why a goal is to be different, where it is put in other words', async () => {
+    const words = 'Het gaat om de kinderen.';
+    const waiting = [{ goalId: living.id, choice: 'change' as const, words }];
+    const opened = await openPlan(
+      { ...plan, review: { ...review, waiting } },
+      `/doel/${living.id}`,
+      {
+        may: WORKER,
+      },
+    );
+    expect(opened.words).toContain(`Bij het terugkijken: ‘${words}’`);
   });
 
   it('has the choice to let go made already, and it can be another', async () => {
-    const path = `/doel/${living.id}/afronden?keuze=let_go`;
-    const opened = await openPlan(plan, path, { may: WORKER });
+    const waiting = [{ goalId: living.id, choice: 'let_go' as const, words: 'Het is goed.' }];
+    const path = `/doel/${living.id}/afronden`;
+    const opened = await openPlan({ ...plan, review: { ...review, waiting } }, path, {
+      may: WORKER,
+    });
     await opened.press('Doel afronden');
     const { body } = opened.request('POST', `/goals/${living.id}/end`).request;
-    expect(body).toMatchObject({ outcome: 'let_go' });
+    expect(body).toMatchObject({ outcome: 'let_go', words: 'Het is goed.' });
   });
 });

@@ -14,7 +14,6 @@ import type { ReviewChoice } from '@ademruimte/contracts';
       <a
         matButton
         [routerLink]="['doel', goalId(), 'afronden']"
-        [queryParams]="{ keuze: 'let_go' }"
         [attr.aria-describedby]="'doel-' + goalId()"
         i18n
         >Doel afronden</a

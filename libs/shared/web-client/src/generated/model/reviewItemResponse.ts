@@ -5,6 +5,7 @@ import type { ReviewItemResponseWhy } from './reviewItemResponseWhy';
 
 export interface ReviewItemResponse {
   id: string;
+  reviewId: string;
   version: number;
   clientId: string;
   callName: string;

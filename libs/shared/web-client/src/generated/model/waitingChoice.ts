@@ -6,4 +6,6 @@ import type { WaitingChoiceChoice } from './waitingChoiceChoice';
 export interface WaitingChoice {
   goalId: string;
   choice: WaitingChoiceChoice;
+  /** @nullable */
+  words: string | null;
 }
