@@ -52,14 +52,14 @@ export class ClientMove {
 
   private async go({ clientId, summary }: ReassignedClientRequest, move: Move): Promise<void> {
     const { toStaffId, kind, fromDay, untilDay } = move;
-    const words = summary ?? (await this.summaries.textFor(clientId));
     if (kind === 'lead_worker' && (await this.isLed(clientId, fromDay))) {
+      const words = summary ?? (await this.summaries.textFor(clientId));
       const wanted = { toStaffId, onDay: fromDay, summary: words };
       await this.handovers.propose(clientId, wanted);
       return;
     }
     const wanted = { staffMemberId: toStaffId, kind, fromDay, untilDay: untilDay ?? null };
-    await this.newcomers.begin(clientId, wanted, words);
+    await this.newcomers.begin(clientId, wanted, summary ?? null);
   }
 
   private async isLed(clientId: string, day: string): Promise<boolean> {

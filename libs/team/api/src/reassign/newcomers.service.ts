@@ -12,9 +12,9 @@ export class Newcomers {
     private readonly messages: Messages,
   ) {}
 
-  /** They begin; the words are in sight for them from the day they do. */
-  async begin(clientId: string, part: Part, words: string): Promise<void> {
+  /** They begin; what was written for them is in sight from the day they do. */
+  async begin(clientId: string, part: Part, words: string | null): Promise<void> {
     await this.assignments.start(clientId, part);
-    await this.messages.tell(clientId, part.staffMemberId, words);
+    if (words) await this.messages.tell(clientId, part.staffMemberId, words);
   }
 }

@@ -25,7 +25,7 @@ import {
 /** A client who goes, and what the colleague has to know. */
 export class ReassignedClientRequest {
   @Id() clientId: string;
-  /** What the colleague has to know; left out, it is made from what is in the file. */
+  /** What the colleague has to know; left out of a hand-over, it is made from what is in the file. */
   @OptionalText({ max: limits.handoverSummary }) summary?: string | null;
 }
 

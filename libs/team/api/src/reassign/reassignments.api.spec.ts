@@ -107,16 +107,14 @@ describe('letting clients go to a colleague', () => {
     const away = { kind: 'stand_in', fromDay: '2026-11-27', untilDay: '2026-12-09', clients };
     await became(team.teamLead, toTaker(team, away));
     const told = await asSuperuser<{ text: string; from: string; kind: string }>(
-      `SELECT text, from_staff AS from, kind FROM app.work_message WHERE to_staff = $1
+      `SELECT text, from_staff AS "from", kind FROM app.work_message WHERE to_staff = $1
        ORDER BY client_id`,
       [team.taker.id],
     );
-    expect(told.map(({ kind, from }) => [kind, from])).toEqual([
-      ['follow_up', team.teamLead.id],
-      ['follow_up', team.teamLead.id],
+    // Of whom nothing was written the file says enough: ten of these would hide the day itself.
+    expect(told).toEqual([
+      { kind: 'follow_up', from: team.teamLead.id, text: 'Amina belt graag op dinsdag.' },
     ]);
-    expect(told.map(({ text }) => text)).toContain('Amina belt graag op dinsdag.');
-    expect(told.every(({ text }) => text.length > 10)).toBe(true);
   });
 
   it('takes the weight of the work along, for good or for a while', async () => {

@@ -52,7 +52,7 @@ const WENT_WELL = `
   FROM everybody e JOIN app.recognition r ON r.organisation_id = e.organisation_id
     AND r.client_id = e.id`;
 
-const ITEM = `json_build_object('id', i.id, 'version', i.version, 'clientId', i.client_id,
+const ITEM = `json_build_object('id', i.id, 'reviewId', i.review_id, 'version', i.version, 'clientId', i.client_id,
   'callName', c.call_name, 'why', i.why, 'agreement', i.agreement, 'doneOn', i.done_on)`;
 
 function agendaOf(isOwn: boolean): string {

@@ -64,6 +64,8 @@ export class ReviewsQuery {
 /** What was agreed about one client, and whether it was done. */
 export class ReviewItemResponse {
   @ShowsId() id: string;
+  /** The talk it was agreed in. */
+  @ShowsId() reviewId: string;
   @ShowsNumber() version: number;
   @ShowsId() clientId: string;
   @ShowsText() callName: string;

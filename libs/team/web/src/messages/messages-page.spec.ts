@@ -106,6 +106,19 @@ describe('the messages about a client', () => {
     });
   });
 
+  it('begin with words, to whom somebody wanted to write', async () => {
+    const colleagues = [
+      { id: 'ilse', name: 'Ilse' },
+      { id: 'tom', name: 'Tom' },
+    ];
+    const opened = await open(page({ items: [], colleagues }), { begin: 'hulp', aan: 'tom' });
+    await noDraft(opened);
+    expect(opened.screen.field('Bericht').value).toContain('Zal ik met je meedenken?');
+    await opened.press('Versturen');
+    const { request } = opened.server.expectOne({ method: 'POST', url: MESSAGES });
+    expect(request.body).toMatchObject({ kind: 'question', toStaffMemberId: 'tom' });
+  });
+
   it('let only a team lead ask to look after something, with a day', async () => {
     const opened = await open(page({ items: [] }));
     await opened.press('Nieuw bericht');

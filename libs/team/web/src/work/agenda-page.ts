@@ -2,12 +2,13 @@ import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { getCaseloadAgendaResource } from '@ademruimte/web-client';
 import { DayPipe, Loaded, PageHeader, ResourceView } from '@ademruimte/web-ui';
+import { EarlierAgreements } from './earlier-agreements';
 import { TalkForm } from './talk-form';
 
 /** A caseload talk with one worker: it begins with what went well. */
 @Component({
   selector: 'adem-agenda-page',
-  imports: [DayPipe, Loaded, PageHeader, ResourceView, RouterLink, TalkForm],
+  imports: [DayPipe, EarlierAgreements, Loaded, PageHeader, ResourceView, RouterLink, TalkForm],
   template: `
     <div class="page page-narrow">
       <adem-page-header [heading]="heading()" [line]="line">
@@ -36,16 +37,7 @@ import { TalkForm } from './talk-form';
             }
           </section>
           @if (shown.open.length > 0) {
-            <section class="card stack-small" aria-labelledby="open">
-              <h2 id="open" i18n>Van de vorige keer</h2>
-              <ul class="list-plain lines" role="list">
-                @for (one of shown.open; track one.id) {
-                  <li>
-                    <b>{{ one.callName }}</b> {{ one.agreement }}
-                  </li>
-                }
-              </ul>
-            </section>
+            <adem-earlier-agreements [items]="shown.open" [reload]="reload" />
           }
           <adem-talk-form [agenda]="shown" [over]="over()" (saved)="finish()" />
         </div>
@@ -59,6 +51,7 @@ export class AgendaPage {
   readonly over = input<string>();
 
   protected readonly agenda = getCaseloadAgendaResource(this.staffMemberId);
+  protected readonly reload = (): unknown => this.agenda.reload();
   protected readonly held = signal(false);
   protected readonly name = computed(() =>
     this.agenda.hasValue() ? this.agenda.value().name : $localize`je collega`,

@@ -20,6 +20,7 @@ const FEW = 5;
 export class DueLines {
   readonly people = input.required<readonly DueResponse[]>();
   readonly today = input.required<CalendarDay>();
+  readonly own = input(false);
   readonly noted = output<NotedCheck>();
 
   protected readonly list = firstFew(this.people, FEW);

@@ -24,6 +24,8 @@ import { dueHeading } from './work-words';
 export class DueList {
   readonly due = input.required<readonly DueResponse[]>();
   readonly today = input.required<CalendarDay>();
+  /** Whether it is the reader's own work: then nobody is named beside it. */
+  readonly own = input(false);
   /** Fetches anew what is shown; also after somebody left this page and took something back. */
   readonly reload = input.required<() => unknown>();
 
@@ -37,7 +39,7 @@ export class DueList {
   protected readonly parts = computed(() =>
     dueKinds
       .map((kind) => ({
-        ...{ kind, heading: dueHeading(kind) },
+        ...{ kind, heading: dueHeading(kind, this.own()) },
         people: this.due().filter((one) => one.kind === kind),
       }))
       .filter(({ people }) => people.length > 0),

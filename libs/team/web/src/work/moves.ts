@@ -25,7 +25,7 @@ export function movesOf(one: StuckResponse, workers: ReadonlySet<string>): MoveL
   const { clientId, leadWorkerId } = one;
   if (!leadWorkerId) {
     const name = $localize`Zoek een regisseur`;
-    return [{ name, place: ['/team'], query: {}, part: 'unassigned' }];
+    return [{ name, place: ['/team'], query: {}, part: 'wie-wacht' }];
   }
   return one.moves.flatMap((move): MoveLink[] => {
     const name = moveNames()[move];

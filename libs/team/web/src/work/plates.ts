@@ -10,6 +10,17 @@ import { awayWords, isAwayOn, plateLine } from './work-words';
   selector: 'adem-plates',
   imports: [MatButton, RouterLink],
   templateUrl: './plates.html',
+  styles: `
+    li {
+      display: grid;
+      justify-items: start;
+      gap: 4px;
+    }
+    // Words of a quiet button begin where the name above them does.
+    .acts {
+      margin-inline-start: -12px;
+    }
+  `,
 })
 export class Plates {
   readonly plates = input.required<readonly PlateResponse[]>();

@@ -89,6 +89,7 @@ export class StuckList {
 
   private async send(one: StuckResponse, request: Observable<unknown>): Promise<boolean> {
     this.refusal.set(undefined);
+    this.noting.set('');
     try {
       await firstValueFrom(request);
       return true;

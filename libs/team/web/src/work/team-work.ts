@@ -19,6 +19,7 @@ import { WhoWaits } from './who-waits/who-waits';
     ...[ResourceView, RouterLink, StuckList, WhoWaits],
   ],
   templateUrl: './team-work.html',
+  styleUrl: './team-work.scss',
 })
 export class TeamWork {
   /** Whose work; the server knows when nothing is said. */

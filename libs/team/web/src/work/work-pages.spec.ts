@@ -48,6 +48,28 @@ describe('the three questions of a team lead', () => {
     expect(question.getAttribute('href')).toBe('/inwoners/amina/berichten?begin=vraag&aan=sanne');
   });
 
+  it('look for somebody first where nobody leads the work', async () => {
+    const nobody = { ...stuck, leadWorkerId: null, leadWorkerName: null };
+    const { screen } = await open(work({ stuck: [nobody] }));
+    const find = screen.link('Zoek een regisseur: Amina');
+    expect(find.getAttribute('href')).toContain('#wie-wacht');
+    expect(screen.names('a')).not.toContain('Stel een vraag: Amina');
+  });
+
+  it('offer no talk with who carries no work here, only a message', async () => {
+    const elsewhere = { ...stuck, leadWorkerId: 'zoe', leadWorkerName: 'Zoë' };
+    const { screen } = await open(work({ stuck: [elsewhere] }));
+    expect(screen.names('a')).toContain('Stel een vraag: Amina');
+    expect(screen.names('a')).not.toContain('Bespreek het samen: Amina');
+  });
+
+  it('say who is away, and offer dividing the work first', async () => {
+    const away = { id: 'b', version: 1, fromDay: TODAY, untilDay: addDays(TODAY, 4) };
+    const { screen } = await open(work({ load: [{ ...plate, away }] }));
+    expect(screen.words).toContain('afwezig tot en met');
+    expect(screen.link('Sanne').getAttribute('href')).toBe('/team/bord/sanne');
+  });
+
   it('say whose plate holds more than agreed, in words', async () => {
     const { screen } = await open();
     expect(screen.words).toContain('11 inwoners, telt als 12,5 · meer dan afgesproken (8 tot 12)');
@@ -114,7 +136,8 @@ describe('a cause that was noted', () => {
         stuck: [{ ...stuck, cause }],
       }),
     );
-    await press('Niet meer zo: Amina');
+    await press('Oorzaak aanpassen bij Amina');
+    await press('Dit speelt niet meer bij Amina');
     const ended = server.expectOne('/api/v1/clients/amina/stagnation-causes/c1/end');
     expect(ended.request.headers.get('If-Match')).toBe('"2"');
     ended.flush(null, gone);
@@ -139,6 +162,7 @@ describe('a cause that was noted', () => {
       }),
     );
     await press('Wacht op een ander: 1');
+    await press('Oorzaak aanpassen bij Amina');
     await press('Nu weer tonen: Amina');
     const { request } = server.expectOne('/api/v1/clients/amina/stagnation-causes/c1/hide');
     expect(request.body).toEqual({ hiddenUntil: null });
@@ -170,6 +194,33 @@ describe('a caseload talk', () => {
     const well = screen.words.indexOf('Wat goed ging');
     expect(well).toBeGreaterThan(0);
     expect(well).toBeLessThan(screen.words.indexOf('Waar we het over hebben'));
+  });
+
+  it('begins its list with whom somebody came to talk about', async () => {
+    const joost = { ...stuck, clientId: 'joost', callName: 'Joost' };
+    const both = { ...agenda, stuck: [stuck, joost] };
+    const inputs = { staffMemberId: 'sanne', over: 'joost' };
+    const url = '/api/v1/caseload-agendas/sanne';
+    const { screen } = await openPage(AgendaPage, leads, url, both, inputs);
+    expect(screen.names('h3')).toEqual(['Joost', 'Amina']);
+  });
+
+  it('puts away what was agreed before, with a way back', async () => {
+    const earlier = {
+      ...{ id: 'i1', reviewId: 'r1', version: 1, clientId: 'amina', callName: 'Amina' },
+      ...{ why: 'stuck' as const, agreement: 'Samen bellen', doneOn: null },
+    };
+    const { server, press } = await open({ ...agenda, open: [earlier] });
+    await press('Gedaan bij Amina: Samen bellen');
+    const url = '/api/v1/caseload-reviews/r1/items/i1';
+    const done = server.expectOne(`${url}/done`);
+    expect(done.request.headers.get('If-Match')).toBe('"1"');
+    done.flush(null, { status: 204, statusText: 'No Content' });
+    await soon();
+    server.expectOne('/api/v1/caseload-agendas/sanne').flush(agenda);
+    await soon();
+    await press('Ongedaan maken');
+    expect(server.expectOne(`${url}/reopen`).request.headers.get('If-Match')).toBe('"2"');
   });
 
   it('is planned for today when it was not, and held with what was agreed', async () => {

@@ -55,7 +55,8 @@ const DUE: () => Readonly<Record<DueKind, string>> = () => ({
 });
 
 /** What is coming up, as a heading above the people it is for. */
-export function dueHeading(kind: DueKind): string {
+export function dueHeading(kind: DueKind, own = false): string {
+  if (kind === 'approval' && own) return $localize`Ligt bij je teamleider`;
   return DUE()[kind];
 }
 

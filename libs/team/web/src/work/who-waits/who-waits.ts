@@ -22,6 +22,7 @@ const FEW = 5;
   selector: 'adem-who-waits',
   imports: [DayPipe, LeadChoice, MatButton, RouterLink, WaitingList],
   templateUrl: './who-waits.html',
+  host: { id: 'wie-wacht', tabindex: '-1' },
   styles: `
     :host {
       display: grid;
@@ -39,16 +40,13 @@ export class WhoWaits {
   private readonly team = inject(TeamService);
   private readonly undo = inject(Undo);
 
-  private readonly unassigned = computed(() => this.work().unassigned);
+  /** Who waits on the list stands there, and is not said twice. */
+  private readonly unassigned = computed(() => {
+    const waiting = new Set(this.work().waiting.map(({ clientId }) => clientId));
+    return this.work().unassigned.filter(({ clientId }) => !waiting.has(clientId));
+  });
   protected readonly list = firstFew(this.unassigned, FEW);
   protected readonly refusal = signal<{ id: string; sentence: string } | undefined>(undefined);
-  private readonly waiting = computed(
-    () => new Set(this.work().waiting.map(({ clientId }) => clientId)),
-  );
-
-  protected waits({ clientId }: UnassignedResponse): boolean {
-    return this.waiting().has(clientId);
-  }
 
   protected async join({ clientId, callName }: UnassignedResponse): Promise<void> {
     this.refusal.set(undefined);
