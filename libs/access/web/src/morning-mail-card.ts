@@ -67,7 +67,7 @@ export class MorningMailCard {
 
   protected want(): Promise<void> {
     return this.choose(true, this.team.wantMorningDigest(), () =>
-      this.undo.say($localize`Goed, vanaf de volgende werkdag.`),
+      this.undo.say($localize`Goed, de mail komt op werkdagen.`),
     );
   }
 

@@ -1,5 +1,6 @@
 import { OrganisationRecord } from '@ademruimte/api-platform';
 import {
+  REMINDER_TRIES,
   type ReminderChannel,
   type ReminderProblem,
   type ReminderState,
@@ -132,10 +133,10 @@ export class Reminder extends OrganisationRecord {
     this.settle(this.channel === 'letter' ? 'printed' : 'done_by_hand', now, by);
   }
 
-  /** It was not given or posted after all: it waits again as it did. */
+  /** It was not given or posted after all: it waits again as it did, for a person if it failed. */
   notDone(): void {
     if (this.state !== 'done_by_hand' && this.state !== 'printed') throw new ReminderHasGone();
-    this.state = 'planned';
+    this.state = this.hadFailed ? 'failed' : 'planned';
     this.settledAt = null;
     this.settledBy = null;
   }
@@ -158,6 +159,13 @@ export class Reminder extends OrganisationRecord {
       ...super.snapshot(),
       ...{ channel, dueAt: dueAt.toISOString(), text, state, problem, heldBack },
     };
+  }
+
+  /** Then it never goes again by itself: it may have gone, or going is of no use. */
+  private get hadFailed(): boolean {
+    const { channel, problem, attempts } = this;
+    if (channel !== 'sms' && channel !== 'email') return false;
+    return problem === 'refused' || problem === 'maybe_sent' || attempts >= REMINDER_TRIES;
   }
 
   private go({ channel, problem }: ReminderWay): void {

@@ -338,6 +338,28 @@ describe('reminders', () => {
       });
     });
 
+    it.each([
+      ['planned', null, 0, 'planned'],
+      ['planned', 'not_reached', 2, 'planned'],
+      ['failed', 'refused', 1, 'failed'],
+      ['failed', 'maybe_sent', 1, 'failed'],
+      ['given_up', 'not_reached', 5, 'failed'],
+    ])(
+      'that were %s (%s) before they were done are so again',
+      async (state, problem, tries, now) => {
+        const { client, visit } = await anAppointment();
+        const before = await given.one(client, visit);
+        await asSuperuser(
+          'UPDATE app.reminder SET state = $2, problem = $3, attempts = $4 WHERE id = $1',
+          [before.id, state, problem, tries],
+        );
+        await change(client, before, 'done-by-hand').expect(204);
+        await change(client, await given.one(client, visit), 'not-done').expect(204);
+        // What may have gone never goes again by itself.
+        expect(await given.one(client, visit)).toMatchObject({ state: now, problem });
+      },
+    );
+
     it('are printed as a letter that holds no secret address', async () => {
       const { client, visit } = await anAppointment(
         { channel: 'letter' },

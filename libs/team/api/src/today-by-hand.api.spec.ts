@@ -146,7 +146,11 @@ describe('what was agreed in a caseload talk, today', () => {
       ...{ id: expect.any(String), version: 1, reviewId, text: 'Samen bellen' },
       ...{ clientId: client.id, callName: 'Amina' },
     });
-    expect((await today(teamLead)).agreements).toEqual([]);
+    const partner = await given.aColleague(client);
+    await given.joins(client, partner, 'co_worker');
+    for (const other of [teamLead, partner]) {
+      expect((await today(other)).agreements).toEqual([]);
+    }
     const path = `/caseload-reviews/${reviewId}/items/${one?.id ?? ''}`;
     await caseworker.post(`${path}/done`).set('If-Match', '"1"').expect(204);
     expect((await today(caseworker)).agreements).toEqual([]);

@@ -21,12 +21,14 @@ export class ReminderActions {
   /** What was refused, in a sentence; empty when nothing was. */
   readonly refusal = signal('');
 
-  /** Somebody did it in person, or posted the letter. */
+  /** Somebody did it in person, or posted the letter; for a while it can be taken back. */
   async done(one: OwnedReminder, after: () => void): Promise<void> {
-    const { clientId, id } = one;
+    const { clientId, id, version } = one;
     const said = one.channel === 'letter' ? $localize`Gepost.` : $localize`Fijn, gedaan.`;
     const call = this.server.remindByHand(clientId, id, seen(one));
-    if (await this.send(call, after)) this.undo.say(said);
+    if (!(await this.send(call, after))) return;
+    const now = seen({ version: version + 1 });
+    this.undo.offer(said, () => this.send(this.server.takeBackReminder(clientId, id, now), after));
   }
 
   /** It goes out once more. */
@@ -62,6 +64,6 @@ export class ReminderActions {
   }
 }
 
-function seen({ version }: OwnedReminder) {
+function seen({ version }: Pick<OwnedReminder, 'version'>) {
   return { headers: ifMatch(version) };
 }

@@ -88,6 +88,10 @@ describe('the reminders of a client', () => {
     await again(allReminders([aReminder({ ...done, settledByName: 'Sanne Vermeer' })]));
     expect(screen.words).toContain('Zelf gedaan, woensdag 24 november 2190 om 10.30 uur');
     expect(screen.words).toContain('Door Sanne Vermeer');
+    document.querySelector<HTMLElement>('mat-snack-bar-container button')?.click();
+    await soon();
+    const back = server.expectOne({ method: 'POST', url: `${PATH}/reminders/r1/not-done` });
+    expect(back.request.headers.get('If-Match')).toBe('"3"');
   });
 
   it('that failed ask for a look, and can go again', async () => {

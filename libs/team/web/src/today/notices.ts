@@ -40,6 +40,12 @@ import { firstValueFrom, type Observable } from 'rxjs';
       </section>
     }
   `,
+  // Without anything to tell it takes no room at all.
+  styles: `
+    :host {
+      display: contents;
+    }
+  `,
 })
 export class Notices {
   private readonly access = inject(AccessService);
