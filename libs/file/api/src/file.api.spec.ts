@@ -74,6 +74,7 @@ async function aFullFile() {
     lead.post(`${client.path}/${path}`, body).expect(201);
   await post('helpers', { name: 'KANARIE Els', role: 'juf', organisationName: 'De Linde' });
   await post('household', { name: 'KANARIE gezin', role: 'parent' });
+  await post('progress-reviews', { worked: 'KANARIE samen bellen', goals: [] });
   await given.aFinalAssessment(client, { housing: 2, paperwork: 1 }, { heldOn: '2026-09-04' });
   await given.aFinalAssessment(
     client,
@@ -227,6 +228,7 @@ describe('the timeline', () => {
       'assessment',
       'assessment',
       'conversation_held',
+      'looked_back',
       'milestone',
       'plan_agreed',
       'recognition',
@@ -258,6 +260,7 @@ describe('the timeline', () => {
     const goal = await given.aGoal(client);
     const step = await given.aStep(client, goal);
     await act(client.lead, `${step.path}/replan`, { dueOn: '2026-12-10' });
+    await client.lead.post(`${client.path}/progress-reviews`, { goals: [] }).expect(201);
     await act(client.lead, `${goal.path}/end`, { outcome: 'let_go' });
     const id = (await open(client)).trajectory?.id;
     await act(client.lead, `${client.path}/trajectories/${id}/close`, { outcome: 'moved_away' });
@@ -267,6 +270,7 @@ describe('the timeline', () => {
         expect.objectContaining({ kind: 'conversation_missed', text: 'De bus reed niet' }),
         expect.objectContaining({ kind: 'step_replanned', text: 'Ik bel de verhuurder.' }),
         expect.objectContaining({ kind: 'goal_ended' }),
+        expect.objectContaining({ kind: 'looked_back', text: null, by: client.lead.name }),
         expect.objectContaining({ kind: 'trajectory_closed', text: 'moved_away' }),
       ]),
     );

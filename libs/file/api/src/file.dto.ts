@@ -43,6 +43,7 @@ export const timelineKinds = [
   'milestone',
   'goal_ended',
   'plan_agreed',
+  'looked_back',
   'assessment',
   'trajectory_started',
   'trajectory_closed',

@@ -65,6 +65,11 @@ const SHARED = [
 /** Lines of those who work on the whole file. */
 const WHOLE_FILE = [
   newest(
+    noon('r.held_on'),
+    `'looked_back', NULL, p.name FROM app.progress_review r ${staff('r')}
+     WHERE r.client_id = $1 AND NOT $5`,
+  ),
+  newest(
     noon('a.held_on'),
     `'assessment', NULL, p.name FROM app.assessment a ${staff('a', 'a.finalised_by')}
      WHERE a.client_id = $1 AND a.status = 'final' AND NOT $5`,

@@ -32,6 +32,7 @@ const kinds: Readonly<Record<FileEventKind, Say>> = {
   milestone: ({ text }) => ({ what: $localize`Mijlpaal`, words: text ?? '', warm: true }),
   goal_ended: ({ text }) => ({ what: $localize`Doel afgerond:`, words: inQuotes(text) }),
   plan_agreed: ({ by }) => ({ what: $localize`Doelplan afgesproken`, words: withWhom(by) }),
+  looked_back: ({ by }) => ({ what: $localize`Samen teruggekeken`, words: withWhom(by) }),
   assessment: ({ by }) => ({ what: $localize`Brug ingevuld`, words: withWhom(by) }),
   trajectory_started: ({ text }) => ({ what: $localize`Traject begonnen.`, words: text ?? '' }),
   trajectory_closed: ({ text }) => ({

@@ -14,6 +14,7 @@ export const FileEventKind = {
   milestone: 'milestone',
   goal_ended: 'goal_ended',
   plan_agreed: 'plan_agreed',
+  looked_back: 'looked_back',
   assessment: 'assessment',
   trajectory_started: 'trajectory_started',
   trajectory_closed: 'trajectory_closed',
