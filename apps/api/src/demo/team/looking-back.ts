@@ -70,20 +70,35 @@ async function readsOf(teller: TeamTeller, doing: Doing, aboutId: string): Promi
   });
 }
 
-const ASKED: readonly (readonly [Worker, string, AftercareMonths, AftercareWay, number])[] = [
-  ['tom', 'Ruud Kastanje', 3, 'spoken', 90],
-  ['sanne', 'Mieke Duinroos', 3, 'spoken', 262],
-  ['sanne', 'Mieke Duinroos', 6, 'not_reached', 170],
+interface Asked {
+  readonly who: Worker;
+  readonly name: string;
+  readonly months: AftercareMonths;
+  readonly daysAgo: number;
+  readonly how: AftercareWay;
+  readonly words?: string;
+}
+
+const ASKED: readonly Asked[] = [
+  {
+    ...{ who: 'tom', name: 'Ruud Kastanje', months: 3, daysAgo: 90, how: 'spoken' },
+    words: 'Het gaat goed. Ik deed de belasting zelf.',
+  },
+  {
+    ...{ who: 'sanne', name: 'Mieke Duinroos', months: 3, daysAgo: 262, how: 'spoken' },
+    words: 'Het potje is er nog.',
+  },
+  { who: 'sanne', name: 'Mieke Duinroos', months: 6, daysAgo: 170, how: 'not_reached' },
 ];
 
 /** How it goes with those whose support ended, asked before. */
 export async function askAfterwards(teller: TeamTeller): Promise<void> {
-  for (const [who, name, months, how, daysAgo] of ASKED) {
+  for (const { who, name, months, daysAgo, how, words = null } of ASKED) {
     const clientId = teller.idOf(name);
     await teller.as({ who, daysAgo }, async () => {
       const { trajectories } = await teller.app.get(PersonalData).of(clientId);
       const [{ id: trajectoryId = '' } = {}] = trajectories;
-      await teller.app.get(Aftercare).note(clientId, { trajectoryId, months, how });
+      await teller.app.get(Aftercare).note(clientId, { trajectoryId, months, how, words });
     });
   }
 }
