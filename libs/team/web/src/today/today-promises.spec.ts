@@ -36,7 +36,7 @@ describe('what a worker would do', () => {
 
   it('names safe contact before the words to send', async () => {
     const { screen } = await open(aDay({ reminders: [{ ...reminder, hasSafeContactRule: true }] }));
-    expect(screen.words).toMatch(/Kijk eerst bij veilig contact\.\s*Zelf herinneren: .Hoi Amina!/);
+    expect(screen.words).toMatch(/Kijk eerst bij veilig contact\.\s+Zelf herinneren: .Hoi Amina!/);
   });
 
   it('says of a letter that it is there to post', async () => {
