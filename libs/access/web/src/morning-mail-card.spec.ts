@@ -62,7 +62,7 @@ describe('the choice of a mail in the morning', () => {
 
   it('is not offered where no mail is sent, and says so', async () => {
     const { screen } = await open({ ...OFF, offered: false });
-    expect(screen.words).toContain('deze server verstuurt geen mail');
+    expect(screen.words).toContain('er is geen mail ingesteld');
     expect(screen.names('button')).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('the choice of a mail in the morning', () => {
     await soon();
     server.expectOne(CHOICE).flush({ ...OFF, offered: false });
     await soon();
-    expect(screen.alert).toContain('Deze server kan nog geen mail versturen.');
+    expect(screen.alert).toContain('Er is hier nog geen mail ingesteld.');
     expect(screen.names('button')).toEqual([]);
   });
 });

@@ -12,14 +12,14 @@ import { firstValueFrom, type Observable } from 'rxjs';
     <section class="card stack-small" aria-labelledby="morning-mail">
       <h2 id="morning-mail" i18n>Mail in de ochtend</h2>
       <p i18n>
-        Op werkdagen krijg je rond 7 uur een mailtje. Daarin staat hoeveel er voor je klaarstaat,
-        zoals ‘3 afspraken’. Er staat nooit een naam in.
+        Een mailtje op werkdagen, rond 7 uur. Daarin staat hoeveel er voor je klaarstaat, zoals ‘3
+        afspraken’. Er staat nooit een naam in.
       </p>
       <adem-resource-view [shape]="[48]">
         <ng-container *ademLoaded="choice; let known">
           @if (!known.offered) {
             <p class="soft" i18n>
-              Dit kan hier nog niet: deze server verstuurt geen mail. Je beheerder kan dat regelen.
+              Dit kan hier nog niet: er is geen mail ingesteld. Je beheerder kan dat regelen.
             </p>
           }
           @if (wanted()) {

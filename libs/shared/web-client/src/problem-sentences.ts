@@ -62,7 +62,7 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'urgent-need-handled': $localize`Dit is al afgehandeld.`,
   'urgent-need-open': $localize`Dit staat al open.`,
   'reminder-planned-already': $localize`Hiervan staat al een herinnering klaar.`,
-  'mail-not-set-up': $localize`Deze server kan nog geen mail versturen.`,
+  'mail-not-set-up': $localize`Er is hier nog geen mail ingesteld.`,
   'reminder-has-gone': $localize`Deze herinnering is al weg of afgehandeld.`,
   'reminder-too-late': $localize`Dit komt niet meer op tijd aan. Bel of app liever zelf.`,
   'note-not-yours': $localize`Alleen wie deze notitie schreef, kan haar veranderen.`,
