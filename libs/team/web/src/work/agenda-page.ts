@@ -12,7 +12,7 @@ import { TalkForm } from './talk-form';
   template: `
     <div class="page page-narrow">
       <adem-page-header [heading]="heading()" [line]="line">
-        <a routerLink="/team" i18n>Terug naar het team</a>
+        <a routerLink="/team" [queryParams]="toTeam()" i18n>Terug naar het team</a>
       </adem-page-header>
       @if (held()) {
         <p class="card quiet" role="status" i18n>
@@ -47,6 +47,8 @@ import { TalkForm } from './talk-form';
 })
 export class AgendaPage {
   readonly staffMemberId = input.required<string>();
+  /** From the address: the view of the team page somebody came from. */
+  readonly toon = input<string>();
   /** From the address: the client somebody came to talk about. */
   readonly over = input<string>();
 
@@ -56,6 +58,7 @@ export class AgendaPage {
   protected readonly name = computed(() =>
     this.agenda.hasValue() ? this.agenda.value().name : $localize`je collega`,
   );
+  protected readonly toTeam = computed(() => ({ toon: this.toon() ?? null }));
   protected readonly heading = computed(() => $localize`Bespreking met ${this.name()}:name:`);
   protected readonly line = $localize`Samen kijken wat helpt. Er is geen goed of fout.`;
 

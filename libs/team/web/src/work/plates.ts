@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { dayOf } from '@ademruimte/contracts';
 import { type PlateResponse, Session } from '@ademruimte/web-client';
+import type { ToTeam } from './to-team';
 import { awayWords, isAwayOn, plateLine } from './work-words';
 
 /** What is on whose plate, by name; never in order of how much. */
@@ -26,6 +27,7 @@ export class Plates {
   readonly plates = input.required<readonly PlateResponse[]>();
   /** Whether to say in which team, where more than one is shown. */
   readonly withTeam = input(false);
+  readonly toTeam = input<ToTeam>({ toon: null });
 
   private readonly me = inject(Session).current()?.staffMemberId;
   private readonly today = dayOf(new Date());

@@ -20,6 +20,8 @@ import { awayWords } from './work-words';
 })
 export class ReassignPage {
   readonly staffMemberId = input.required<string>();
+  /** From the address: the view of the team page somebody came from. */
+  readonly toon = input<string>();
   /** From the address: what was divided a moment ago, so that it stays in sight. */
   readonly verdeeld = input<string>();
 
@@ -28,6 +30,7 @@ export class ReassignPage {
   protected readonly plate = getCaseloadOfColleagueResource(this.staffMemberId);
   private readonly known = computed(() => (this.plate.hasValue() ? this.plate.value() : undefined));
 
+  protected readonly toTeam = computed(() => ({ toon: this.toon() ?? null }));
   protected readonly heading = computed(() => {
     const name = this.known()?.name ?? $localize`je collega`;
     return $localize`Het werk van ${name}:name: verdelen`;
@@ -42,7 +45,8 @@ export class ReassignPage {
   });
 
   protected show(verdeeld: string | null): void {
-    void this.router.navigate([], { queryParams: { verdeeld }, replaceUrl: true });
+    const queryParams = { ...this.toTeam(), verdeeld };
+    void this.router.navigate([], { queryParams, replaceUrl: true });
     this.plate.reload();
   }
 }

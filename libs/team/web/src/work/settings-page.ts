@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { getTeamResource } from '@ademruimte/web-client';
 import { Loaded, PageHeader, ResourceView } from '@ademruimte/web-ui';
 import { SettingsOfTeam } from './settings-of-team';
+import { teamIn } from '../team/team-views';
 
 /** How a team agreed to work; its lead keeps it. */
 @Component({
@@ -29,7 +30,7 @@ export class WorkSettingsPage {
   /** From the address: one of the own teams. */
   readonly toon = input<string>();
 
-  private readonly wanted = computed(() => ({ teamId: this.toon() ?? null }));
+  private readonly wanted = computed(() => ({ teamId: teamIn(this.toon()) }));
   protected readonly team = getTeamResource(this.wanted);
   protected readonly toTeam = computed(() => ({ toon: this.toon() ?? null }));
   protected readonly heading = computed(() =>

@@ -13,6 +13,7 @@ import { firstValueFrom, type Observable } from 'rxjs';
 import { CauseForm } from './cause-form';
 import { firstFew } from './first-few';
 import { type MoveLink, movesOf } from './moves';
+import type { ToTeam } from './to-team';
 import { causeNames, kindWords } from './work-words';
 
 /** So many at first: those who stand still longest come first. */
@@ -38,6 +39,7 @@ export class StuckList {
   readonly workers = input.required<ReadonlySet<string>>();
   /** Whether it is the reader's own work: nobody asks themselves a question. */
   readonly own = input(false);
+  readonly toTeam = input<ToTeam>({ toon: null });
   /** Fetches anew what is shown; also after somebody left this page and took something back. */
   readonly reload = input.required<() => unknown>();
 
@@ -54,7 +56,7 @@ export class StuckList {
   }
 
   protected movesOf(one: StuckResponse): MoveLink[] {
-    return this.own() ? [] : movesOf(one, this.workers());
+    return this.own() ? [] : movesOf(one, this.workers(), this.toTeam());
   }
 
   /** It is no longer so; taking that back notes it anew. */

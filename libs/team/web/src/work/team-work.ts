@@ -6,6 +6,7 @@ import { Loaded, ResourceView } from '@ademruimte/web-ui';
 import { DueList } from './due-list';
 import { Plates } from './plates';
 import { StuckList } from './stuck-list';
+import type { ToTeam } from './to-team';
 import { WhoWaits } from './who-waits/who-waits';
 
 /**
@@ -24,6 +25,8 @@ import { WhoWaits } from './who-waits/who-waits';
 export class TeamWork {
   /** Whose work; the server knows when nothing is said. */
   readonly asked = input<GetTeamWorkParams>({});
+  /** What the address of a page that goes on from here says, to come back to the same view. */
+  readonly toTeam = input<ToTeam>({ toon: null });
 
   protected readonly work = getTeamWorkResource(this.asked);
   protected readonly showsResting = signal(false);
@@ -32,7 +35,5 @@ export class TeamWork {
     const load = this.work.hasValue() ? this.work.value().load : [];
     return new Set(load.map(({ staffMemberId }) => staffMemberId));
   });
-  /** The team in the address of the pages that go on from here. */
   protected readonly reload = (): unknown => this.work.reload();
-  protected readonly toTeam = computed(() => ({ toon: this.asked().teamId ?? null }));
 }

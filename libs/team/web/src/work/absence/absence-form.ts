@@ -51,6 +51,9 @@ export interface AddedAbsence {
           <mat-form-field floatLabel="always">
             <mat-label i18n>Wie is er niet?</mat-label>
             <select matNativeControl [formField]="record.fields.staffMemberId">
+              @if (!about()) {
+                <option value=""></option>
+              }
               @for (person of people(); track person.value) {
                 <option [value]="person.value">{{ person.label }}</option>
               }
@@ -110,7 +113,7 @@ export class AbsenceForm {
     from: () => this.known(this.absence()),
     rules,
     parts,
-    draft: () => ({ form: 'absence', recordId: this.absence()?.id ?? this.about() }),
+    draft: () => ({ form: 'absence', recordId: this.absence()?.id ?? (this.about() || undefined) }),
     send: (typed) => this.send(typed),
     read: (current: AbsenceResponse) => this.known(current),
     done: () => this.saved.emit(),
@@ -139,6 +142,7 @@ export class AbsenceForm {
 }
 
 function rules(path: SchemaPathTree<TypedAbsence>): void {
+  needed(path.staffMemberId, $localize`Kies wie er niet is.`);
   needed(path.fromDay, $localize`Kies de eerste dag.`);
   aDay(path.fromDay);
   aDay(path.untilDay);

@@ -66,6 +66,14 @@ describe('being away', () => {
     expect(back.request.headers.get('If-Match')).toBe('"1"');
   });
 
+  it('asks who, rather than taking somebody of another team for oneself', async () => {
+    const opened = await open([], { voor: 'zoe' }, lead);
+    await noDraft(opened, ME);
+    await opened.press('Bewaren');
+    expect(opened.screen.words).toContain('Kies wie er niet is.');
+    opened.server.expectNone({ method: 'POST', url: URL });
+  });
+
   it('never ends before it begins', async () => {
     const opened = await open();
     await opened.press('Dagen toevoegen');

@@ -15,6 +15,7 @@ import { Loaded, PageHeader, ResourceView, Undo } from '@ademruimte/web-ui';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { awayWords } from '../work-words';
 import { AbsenceForm, type AddedAbsence } from './absence-form';
+import { teamIn } from '../../team/team-views';
 
 /** Who is away and when: oneself, and for a team lead anybody of the team. */
 @Component({
@@ -32,7 +33,7 @@ export class AbsencePage {
   private readonly me = inject(Session).current;
 
   protected readonly absences = listAbsencesResource();
-  private readonly wanted = computed(() => ({ teamId: this.toon() ?? null }));
+  private readonly wanted = computed(() => ({ teamId: teamIn(this.toon()) }));
   private readonly team = getTeamResource(this.wanted);
   protected readonly toTeam = computed(() => ({ toon: this.toon() ?? null }));
 
@@ -57,7 +58,9 @@ export class AbsencePage {
   /** Whom a new absence is about, as soon as the team is known. */
   protected readonly about = computed(() => {
     const wanted = this.voor();
-    return this.people().find(({ value }) => value === wanted)?.value ?? this.self();
+    if (!wanted) return this.self();
+    // Somebody of another team is never taken for oneself: then it is asked.
+    return this.people().find(({ value }) => value === wanted)?.value ?? '';
   });
   protected readonly ready = computed(() => this.team.status() !== 'loading');
 

@@ -22,6 +22,8 @@ import { awayWords, halves, partNames, weightNames } from '../work-words';
 })
 export class PlatePage {
   readonly staffMemberId = input.required<string>();
+  /** From the address: the view of the team page somebody came from. */
+  readonly toon = input<string>();
 
   private readonly team = inject(TeamService);
   private readonly undo = inject(Undo);
@@ -31,6 +33,7 @@ export class PlatePage {
   protected readonly refusal = signal<{ id: string; sentence: string } | undefined>(undefined);
   private readonly known = computed(() => (this.plate.hasValue() ? this.plate.value() : undefined));
 
+  protected readonly toTeam = computed(() => ({ toon: this.toon() ?? null }));
   protected readonly heading = computed(() => {
     const name = this.known()?.name ?? $localize`je collega`;
     return $localize`Het bord van ${name}:name:`;

@@ -11,6 +11,7 @@ import {
 import { DayPipe, Undo } from '@ademruimte/web-ui';
 import { firstValueFrom } from 'rxjs';
 import { firstFew } from '../first-few';
+import type { ToTeam } from '../to-team';
 import { LeadChoice } from './lead-choice';
 import { WaitingList } from './waiting-list';
 
@@ -33,7 +34,7 @@ const FEW = 5;
 export class WhoWaits {
   readonly work = input.required<TeamWorkResponse>();
   /** The team in the address of the page of the waiting list. */
-  readonly toTeam = input<Readonly<Record<string, string | null>>>({});
+  readonly toTeam = input<ToTeam>({ toon: null });
   /** Fetches anew what is shown; also after somebody left this page and took something back. */
   readonly reload = input.required<() => unknown>();
 
