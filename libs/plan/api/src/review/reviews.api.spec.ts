@@ -281,10 +281,15 @@ describe('looking back on the plan with a client', () => {
     });
 
     it('is of the own team, and no caseworker', async () => {
-      const { client } = await aTeamThatAsks();
+      const { client, organisation } = await aTeamThatAsks();
       await hold(client.lead, client, []).expect(201);
-      const otherLead = await given.aPerson({ role: 'team_lead' });
-      expect((await decide(otherLead, client, 'approve', null)).status).toBe(404);
+      const role = 'team_lead';
+      const teamId = await given.aTeam(organisation);
+      const beside = await given.aPerson({ organisation, teamId, role });
+      for (const other of [beside, await given.aPerson({ role })]) {
+        expect((await decide(other, client, 'approve', null)).status).toBe(404);
+        expect((await decide(other, client, 'return', 'Waarom?')).status).toBe(404);
+      }
       expect((await decide(client.lead, client, 'approve', null)).status).toBe(403);
     });
   });
