@@ -39,12 +39,15 @@ export class PersonCard {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly lines = computed(() => linesOf(this.person(), this.reader()));
-  /** The step that gets another day; closed again once the steps are other ones. */
+  private readonly steps = computed(() =>
+    this.person()
+      .steps.map(({ id, version }) => `${id} ${String(version)}`)
+      .join(),
+  );
+  /** The step that gets another day; closed again once the steps are other ones, and only then. */
   protected readonly choosing = linkedSignal<unknown, string | undefined>({
-    source: () =>
-      this.person()
-        .steps.map(({ id, version }) => `${id} ${String(version)}`)
-        .join(),
+    // A computed one: the page looks again after each thing that is done, and mostly finds the same.
+    source: this.steps,
     computation: () => undefined,
   });
 

@@ -187,6 +187,17 @@ describe('a step on Vandaag', () => {
     expect(said()).toContain('Opnieuw gepland: maandag 23 november');
   });
 
+  it('stays about to get another day while the page looks again', async () => {
+    const { server, screen, press } = await open(aDay());
+    await press('Opnieuw plannen: De woningcorporatie bellen');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await soon();
+    const people = [...aDay().people, aPerson({ clientId: 'noor', callName: 'Noor' })];
+    server.expectOne(URL).flush(aDay({ people }));
+    await soon();
+    expect(screen.words).toContain('Welke dag past wel?');
+  });
+
   it('can be put back on its day, unless that day is over', async () => {
     const today = aStep('s1', 'De woningcorporatie bellen', { dueOn: '2026-11-22' });
     const people = [aPerson({ steps: [today] })];
