@@ -60,6 +60,7 @@ const DEFINERS: Record<string, string> = {
 /** What the API may throw away: the rest of a file only ever ends, and the eraser destroys it. */
 const DELETABLE = [
   'app.absence',
+  'app.aftercare_check',
   'app.assessment',
   'app.assignment',
   'app.conversation_attendee',
