@@ -78,10 +78,26 @@ const todays = fc.oneof(
 function before(today: CalendarDay) {
   const near = fc.constantFrom(0, 1, 13, 14, 15, 41, 42, 43, 59, 60, 61);
   const months = fc.constantFrom(91, 92, 181, 184, 334, 350, 365, 366, 450, 456, 457);
-  return fc.oneof(near, months, number(0, 700)).map((nights) => slow.addDays(today, -nights));
+  const nights = fc.oneof(near, months, number(0, 700)).map((n) => slow.addDays(today, -n));
+  // From where some months lead to today, or to the last day that is shown.
+  const leads = fc
+    .tuple(fc.constantFrom(0, 14, 15), fc.constantFrom(1, 3, 6))
+    .map(([ahead, back]) => slow.addMonths(slow.addDays(today, ahead), -back));
+  return fc.oneof({ weight: 3, arbitrary: nights }, leads);
 }
 
-const around = (today: CalendarDay) => number(-40, 40).map((nights) => slow.addDays(today, nights));
+/** A day in a month before or after today, often in this week or the next. */
+function around(today: CalendarDay) {
+  const near = fc.oneof(number(-1, 7), fc.constantFrom(13, 14, 15));
+  return fc.oneof(near, number(-40, 40)).map((nights) => slow.addDays(today, nights));
+}
+
+/** The Sunday that comes, with the days beside it. */
+function weekend(today: CalendarDay): CalendarDay[] {
+  let sunday = today;
+  while (slow.weekday(sunday) !== 'Sunday') sunday = slow.addDays(sunday, 1);
+  return [-1, 0, 1].map((nights) => slow.addDays(sunday, nights));
+}
 
 /** A moment of a day, often beside midnight, where the day of the server is another one. */
 function momentOf(day: fc.Arbitrary<CalendarDay>) {
@@ -99,7 +115,9 @@ function spellsUntil(today: CalendarDay) {
   return fc
     .tuple(fc.array(before(today), { minLength: 1, maxLength: 4 }), died, number(0, 3))
     .map(([days, isDead, chance]) => {
-      const sorted = [...new Set(days)].sort();
+      const all = [...new Set(days)].sort();
+      // Most spells run.
+      const sorted = all.length % 2 || chance === 0 ? all : all.slice(1);
       const pairs = sorted.flatMap((from, index) => {
         if (index % 2) return [];
         const until = sorted[index + 1] ?? (chance === 0 ? from : null);
@@ -110,11 +128,17 @@ function spellsUntil(today: CalendarDay) {
 }
 
 function goalsUntil(today: CalendarDay) {
-  const step = fc.record({
-    status: fc.constantFrom('todo' as const, 'done' as const, 'dropped' as const),
-    day: before(today),
-    replans: fc.array(momentOf(before(slow.addDays(today, -1))), { maxLength: 4 }),
-  });
+  const replans = fc.array(momentOf(before(slow.addDays(today, -1))), { maxLength: 4 });
+  const over = fc.constantFrom('done' as const, 'dropped' as const);
+  const step = fc.oneof(
+    fc.record({ status: over, day: before(today), replans }),
+    // What is still to do may be for any day, and often for the end of this week.
+    fc.record({
+      status: fc.constant('todo' as const),
+      day: fc.oneof(around(today), before(today), fc.constantFrom(...weekend(today))),
+      replans,
+    }),
+  );
   return fc.array(
     fc.record({
       status: fc.constantFrom(
@@ -124,7 +148,7 @@ function goalsUntil(today: CalendarDay) {
         'reached' as const,
       ),
       domain: fc.constantFrom(...DOMAINS),
-      steps: fc.array(step, { maxLength: 2 }),
+      steps: fc.array(step, { maxLength: 4 }),
     }),
     { maxLength: 2 },
   );
@@ -157,16 +181,27 @@ function partsUntil(today: CalendarDay) {
   const part = fc.record({
     worker: fc.constantFrom(0 as const, 1 as const),
     kind: fc.constantFrom(...kinds),
-    from: around(today),
+    from: fc.oneof(around(today), before(today)),
     nights: number(0, 40),
     isOpen: fc.boolean(),
     weight: number(0, 10).map((halves) => halves / 2),
   });
-  return fc.array(part, { maxLength: 3 }).map((parts) =>
-    parts.map(({ nights, isOpen, ...rest }) => ({
-      ...rest,
-      until: isOpen && rest.kind !== 'stand_in' ? null : slow.addDays(rest.from, nights),
-    })),
+  const ended = part.map(({ nights, isOpen, ...rest }) => ({
+    ...rest,
+    until: isOpen && rest.kind !== 'stand_in' ? null : slow.addDays(rest.from, nights),
+  }));
+  // Most people have somebody.
+  const lead = fc.record({
+    worker: fc.constantFrom(0 as const, 1 as const),
+    kind: fc.constant('lead_worker' as const),
+    from: before(today),
+    until: fc.constant(null),
+    weight: fc.constant(1),
+  });
+  const parts = fc.array(ended, { maxLength: 3 });
+  return fc.oneof(
+    parts,
+    fc.tuple(lead, parts).map(([one, others]) => [one, ...others]),
   );
 }
 
@@ -187,7 +222,8 @@ function clientUntil(today: CalendarDay): fc.Arbitrary<RandomClient> {
     'moved' as const,
   );
   const at = momentOf(before(slow.addDays(today, -1)));
-  const cause = fc.constantFrom(...stagnationCauses).chain((one) =>
+  const waits = fc.constant('waiting_third_party' as const);
+  const cause = fc.oneof(waits, fc.constantFrom(...stagnationCauses)).chain((one) =>
     fc.record({
       cause: fc.constant(one),
       hiddenUntil:

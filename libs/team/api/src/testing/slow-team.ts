@@ -13,8 +13,10 @@ export interface SlowAnswer {
 }
 
 const first = (days: readonly string[]) => [...days].sort()[0];
-const last = (days: readonly string[]) => [...days].sort().at(-1);
-const isBefore = (a: string, b: string) => a !== b && first([a, b]) === a;
+/** The latest of some days. */
+export const last = (days: readonly string[]) => [...days].sort().at(-1);
+/** Whether a day comes before another. */
+export const isBefore = (a: string, b: string) => a !== b && first([a, b]) === a;
 
 /** How somebody is: helped, resting or no longer helped. */
 export function statusOf({ spells, isPaused }: RandomClient): 'active' | 'paused' | 'closed' {
@@ -63,7 +65,7 @@ function standstill(client: RandomClient, { today, stagnationDays }: RandomTeam)
 }
 
 /** Turns a leaf for each day of the term, and looks whether something happened on it. */
-function isQuiet(happened: readonly string[], today: CalendarDay, days: number): boolean {
+export function isQuiet(happened: readonly string[], today: CalendarDay, days: number): boolean {
   for (let nights = 0; nights < days; nights += 1) {
     if (happened.includes(slow.addDays(today, -nights))) return false;
   }
@@ -71,7 +73,7 @@ function isQuiet(happened: readonly string[], today: CalendarDay, days: number):
 }
 
 /** Every day of this spell on which something happened, its first one too. */
-function happenings(client: RandomClient, today: CalendarDay) {
+export function happenings(client: RandomClient, today: CalendarDay) {
   const start = client.spells.at(-1)?.from ?? '';
   const finished = client.goals.flatMap(({ steps }) =>
     steps.filter(({ status }) => status === 'done').map(({ day }) => day),
@@ -82,7 +84,8 @@ function happenings(client: RandomClient, today: CalendarDay) {
   return [start, ...later.filter((day) => !isBefore(day, start))];
 }
 
-function spokenOn({ talks }: RandomClient, today: CalendarDay): string[] {
+/** Every day on which somebody talked. */
+export function spokenOn({ talks }: RandomClient, today: CalendarDay): string[] {
   const noon = Date.parse(`${today}T11:00:00Z`);
   const took = talks.filter(({ status, at, hasNote }) => {
     if (status === 'held') return true;
@@ -102,7 +105,7 @@ function thirdReplans({ goals }: RandomClient): string[] {
 }
 
 /** Moments of the spell that runs, the newest first. */
-function momentsOf({ spells, measurements }: RandomClient) {
+export function momentsOf({ spells, measurements }: RandomClient) {
   const start = spells.at(-1)?.from ?? '';
   const ended = last(spells.flatMap(({ until }) => until ?? []));
   return measurements
@@ -144,7 +147,8 @@ function dueOf(client: RandomClient, team: RandomTeam): string[] {
   return found.filter((one) => !isBefore(horizon, one.split(' ')[1] ?? ''));
 }
 
-function measurementOf(client: RandomClient, { measurementMonths }: RandomTeam): string[] {
+/** When the bridge is due, as `measurement day`. */
+export function measurementOf(client: RandomClient, { measurementMonths }: RandomTeam): string[] {
   const moments = momentsOf(client);
   if (moments.some(({ kind }) => kind === 'exit')) return [];
   const newest = moments[0]?.on;
@@ -152,7 +156,8 @@ function measurementOf(client: RandomClient, { measurementMonths }: RandomTeam):
   return [`measurement ${slow.addMonths(newest, measurementMonths)}`];
 }
 
-function reviewOf(client: RandomClient, { reviewMonths }: RandomTeam): string[] {
+/** When the plan is due, as `plan_review day`. */
+export function reviewOf(client: RandomClient, { reviewMonths }: RandomTeam): string[] {
   if (!client.agreedOn.length) return [];
   const start = client.spells.at(-1)?.from ?? '';
   const days = [start, ...client.agreedOn, ...client.reviews.map(({ on }) => on)];
