@@ -36,7 +36,38 @@ const PICTURES = [
   { name: 'gezin', who: 'consulent', client: 'Amina Haddadi', path: '/gezin' },
   { name: 'gegevens', who: 'consulent', client: 'Amina Haddadi', path: '/gegevens' },
   { name: 'ervaringsdeskundige', who: 'ervaring', client: 'Amina Haddadi', path: '' },
+  {
+    ...{ name: 'ochtendmail', who: 'consulent', path: '/account' },
+    part: (page) => page.getByRole('region', { name: 'Mail in de ochtend' }),
+  },
+  { name: 'herinneringen', who: 'consulent2', path: '/herinneringen' },
+  { name: 'berichten', who: 'consulent', client: 'Joost van der Meer', path: '/berichten' },
+  {
+    ...{ name: 'terugkijken', who: 'consulent', client: 'Amina Haddadi' },
+    ...{ path: '/doelplan/terugkijken', first: lookBack },
+  },
+  {
+    ...{ name: 'terugkijken-vraag', who: 'consulent2', client: 'Ada Jampot' },
+    path: '/doelplan/terugkijken',
+  },
   { name: 'team', who: 'teamleider', path: '/team', whole: false },
+  { name: 'team-telefoon', who: 'teamleider', path: '/team', size: PHONE },
+  {
+    ...{ name: 'bord', who: 'teamleider', path: '/team', whole: false },
+    first: follow('Sanne Vermeer', /^Het bord/),
+  },
+  { name: 'afwezig', who: 'teamleider', path: '/team/afwezig' },
+  { name: 'verdelen', who: 'teamleider', path: '/team', first: divide },
+  { name: 'wachtlijst', who: 'teamleider', path: '/team/wachtlijst' },
+  {
+    ...{ name: 'nazorg', who: 'teamleider', path: '/team', first: askAfterwards },
+    part: (page) => page.getByRole('region', { name: 'Wat komt eraan' }),
+  },
+  {
+    ...{ name: 'bespreking', who: 'teamleider', path: '/team', whole: false },
+    first: follow(/^Bespreken ?met Sanne Vermeer/, /^Bespreking/),
+  },
+  { name: 'voortgang', who: 'teamleider', path: '/voortgang', whole: false },
   {
     ...{ name: 'overdragen', who: 'consulent', client: 'Amina Haddadi' },
     ...{ path: '/overdragen', first: handOver },
@@ -72,6 +103,41 @@ async function missIt(page) {
 async function makeCalendarLink(page) {
   await page.getByRole('button', { name: 'Agendalink maken' }).click();
   await page.getByRole('button', { name: 'Link kopiëren' }).waitFor();
+}
+
+/** From the page of the team to where a link leads, once its heading is there. */
+function follow(name, heading) {
+  return async (page) => {
+    await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  };
+}
+
+/** The work of who is away, with a summary for one of them. */
+async function divide(page) {
+  await follow(/^Verdelen ?van het werk van Roos/, /verdelen$/)(page);
+  await page.getByRole('checkbox').first().check();
+  await page
+    .getByRole('button', { name: /^Samenvatting maken/ })
+    .first()
+    .click();
+  await page.getByRole('textbox').first().waitFor();
+}
+
+/** What is due, with the form that asks how it goes. */
+async function askAfterwards(page) {
+  const due = page.getByRole('region', { name: 'Wat komt eraan' });
+  await due
+    .getByRole('button', { name: /^Noteren/ })
+    .first()
+    .click();
+  await due.locator('label').filter({ hasText: 'Gesproken' }).click();
+}
+
+/** Looking back on a plan, up to saving it; what is typed there is not kept. */
+async function lookBack(page) {
+  await page.getByLabel('Wat werkte?').fill('Samen beginnen. Daarna ging het vanzelf.');
+  await page.locator('label').filter({ hasText: 'Houden' }).first().click();
 }
 
 /** Handing over, up to the moment it is proposed. */
@@ -157,8 +223,11 @@ async function aColleagueIsFaster(page, file) {
   if (!answer.ok()) throw new Error(await answer.text());
 }
 
+/** Mail is offered, so that the guide can show the choice; nothing is due, so nothing is sent. */
+const MAIL = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'ademruimte@demo.test' };
+
 async function startProduct() {
-  const env = { ...process.env, PORT: String(PORT) };
+  const env = { ...process.env, PORT: String(PORT), ...MAIL };
   delete env.DATABASE_URL;
   const product = spawn(process.execPath, [join(root, 'tools/start.mjs'), '--temp'], {
     cwd: root,
@@ -223,7 +292,7 @@ async function takeTalk(browser, wanted) {
 }
 
 async function take(browser, picture) {
-  const { name, who, client, path, size = LAPTOP, dark = false, first } = picture;
+  const { name, who, client, path, size = LAPTOP, dark = false, first, part } = picture;
   // A phone shows what its screen holds: the bar at the bottom belongs there.
   const { whole = size === LAPTOP } = picture;
   const context = await contextOf(browser, size, dark);
@@ -233,7 +302,9 @@ async function take(browser, picture) {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await first?.(page);
   await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: whole });
+  const file = { path: join(FOLDER, `${name}.png`) };
+  if (part) await part(page).screenshot(file);
+  else await page.screenshot({ ...file, fullPage: whole });
   await context.close();
   process.stdout.write(`${name}\n`);
 }

@@ -8,6 +8,12 @@ describe('the invented caseload', () => {
     expect(inventCaseload(40, 7)).not.toEqual(inventCaseload(40, 8));
   });
 
+  it('gives nobody the name of somebody else', () => {
+    const names = inventCaseload(200, 20261122).map(({ person }) => person.callName);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('Paulien Citroen');
+  });
+
   it('never plans a step before the talk it came from', () => {
     const steps = inventCaseload(400, 3).flatMap(({ moments }) =>
       moments.flatMap((one) => [

@@ -6,14 +6,15 @@ import type { Story, Worker } from './stories';
 /** Invents residents with plain, believable stories: the same ones for the same seed. */
 export function inventCaseload(count: number, seed: number): Story[] {
   const dice = new Dice(seed);
-  return Array.from({ length: count }, (_, index) => inventStory(dice, index));
+  const names = new Set<string>();
+  return Array.from({ length: count }, (_, index) => inventStory(dice, index, names));
 }
 
-function inventStory(dice: Dice, index: number): Story {
+function inventStory(dice: Dice, index: number, names: Set<string>): Story {
   const language = dice.pick(LANGUAGES);
   const startedDaysAgo = 40 + dice.roll(200);
   const given = NAMES[index % NAMES.length] ?? '';
-  const surname = dice.pick(FAMILY).split(' ');
+  const surname = familyFor(given, dice.pick(FAMILY), names).split(' ');
   const prefix = surname.slice(0, -1);
   return {
     lead: leadOf(index),
@@ -40,6 +41,15 @@ function inventStory(dice: Dice, index: number): Story {
       next: { inDays: dice.roll(21), hour: 9 + dice.roll(8), kind: 'office' as const },
     }),
   };
+}
+
+/** The family name that was drawn, or the first one after it that makes a name nobody has. */
+function familyFor(given: string, drawn: string, names: Set<string>): string {
+  const from = FAMILY.indexOf(drawn);
+  const others = [...FAMILY.slice(from), ...FAMILY.slice(0, from)];
+  const family = others.find((one) => !names.has(`${given} ${one}`)) ?? drawn;
+  names.add(`${given} ${family}`);
+  return family;
 }
 
 /** Half of the people are Sanne's; Tom and Roos share the others. */

@@ -34,7 +34,7 @@ const TALKS: readonly Talks[] = [
         daysAgo: 12,
         thanks: 'Je bleef naast Milan staan toen het spannend werd.',
         items: [
-          ['Milan', 'urgent', 'Ilse belt de zorgverzekeraar.'],
+          ['Milan', 'urgent', 'Samen met Milan de verzekeraar bellen.'],
           ['Ahmed Tulp', 'stuck', 'Een knelpunt melden over het loket.'],
         ],
       },
