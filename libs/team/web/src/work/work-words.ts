@@ -62,6 +62,8 @@ export function dueHeading(kind: DueKind, own = false): string {
 
 /** What is coming up for one person, beside their name. */
 export function dueDetail({ kind, urgentKind, months }: DueResponse): string {
+  // Of what is not known here: energy, water, or an insurance.
+  if (kind === 'urgent' && urgentKind === 'cut_off') return $localize`Iets wordt afgesloten`;
   if (kind === 'urgent' && urgentKind) return urgentTitle(urgentKind, null);
   if (kind === 'aftercare' && months) return $localize`${months}:months: maanden na het einde`;
   return '';
