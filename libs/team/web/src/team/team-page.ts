@@ -18,6 +18,17 @@ import { headingOf, showsOneTeam, teamIn, viewsOf, workOf } from './team-views';
     ...[TeamMembers, TeamWork],
   ],
   templateUrl: './team-page.html',
+  styles: `
+    summary {
+      min-height: var(--adem-target);
+      align-content: center;
+      cursor: pointer;
+    }
+    // The mark that it opens stands beside the words.
+    .fold {
+      display: inline;
+    }
+  `,
 })
 export class TeamPage {
   /** From the address: one of the own teams, `alle` of them, or `mijn` own work. */

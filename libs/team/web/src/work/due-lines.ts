@@ -9,13 +9,14 @@ import { firstFew } from './first-few';
 import { dueDetail, duePlace } from './work-words';
 
 /** So many at first: the day that comes soonest stands first. */
-const FEW = 5;
+const FEW = 3;
 
 /** For whom one kind of thing comes up, and when; each opens where it is done. */
 @Component({
   selector: 'adem-due-lines',
   imports: [AftercareForm, DayPipe, MatButton, RouterLink],
   templateUrl: './due-lines.html',
+  styleUrl: './due-lines.scss',
 })
 export class DueLines {
   readonly people = input.required<readonly DueResponse[]>();

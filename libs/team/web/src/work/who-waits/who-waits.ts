@@ -16,7 +16,7 @@ import { LeadChoice } from './lead-choice';
 import { WaitingList } from './waiting-list';
 
 /** So many at first; who waits longest stands first. */
-const FEW = 5;
+const FEW = 3;
 
 /** Who has nobody yet: without a lead worker, or on the waiting list. Who helps them is chosen here. */
 @Component({
