@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import type { ReviewsResponse } from '@ademruimte/web-client';
 import { problem } from '@ademruimte/web-client-testing';
 import { AMINA, CLIENT, onDay, type OpenedPlan, openPlan } from '../testing/open-plan-page';
@@ -155,6 +156,34 @@ describe('looking back together', () => {
       `/api/v1/drafts/progress-review/${AMINA}`,
     ]);
     expect(JSON.stringify(drafts[0]?.request.body)).toContain('Samen bellen.');
+  });
+
+  it('finds what was typed another day, for the goals there are now', async () => {
+    const opened = await openPlan(plan, '/terugkijken', { may: WORKER });
+    opened.server.expectOne(URL).flush(someReviews());
+    const words = { title: living.title, version: 5, words: 'Om de kinderen.' };
+    const goals = [
+      { ...words, goalId: 'gone', choice: 'keep' },
+      { ...words, goalId: living.id, choice: 'change' },
+    ];
+    const kept = { version: 0, heldOn: '2026-11-20', worked: 'Bellen.', hindered: '', goals };
+    const content = JSON.stringify({ ...kept, answer: '' });
+    const url = `/api/v1/drafts/progress-review/${AMINA}`;
+    for (let turn = 0; turn < 4; turn += 1) {
+      await new Promise((done) => setTimeout(done));
+      TestBed.tick();
+      const savedAt = '2026-11-20T09:00:00Z';
+      for (const draft of opened.server.match(url)) draft.flush({ content, savedAt, revision: 1 });
+    }
+    await opened.soon();
+    expect(opened.screen.field('Wat werkte?').value).toBe('Bellen.');
+    expect(opened.screen.field('Waarom? In eigen woorden').value).toBe('Om de kinderen.');
+    await choose(opened, 'Ik wil hier blijven wonen', 'Houden');
+    await opened.press('Bewaren');
+    expect(opened.request('POST', '/progress-reviews').request.body).toMatchObject({
+      ...{ heldOn: '2026-11-20', worked: 'Bellen.' },
+      goals: [{ goalId: living.id, version: 5, choice: 'keep', words: 'Om de kinderen.' }],
+    });
   });
 
   it('reads earlier times by their day', async () => {
@@ -318,7 +347,7 @@ describe('a review a lead looks along with', () => {
 
   it('asks nothing of a lead before anybody looked back', async () => {
     const { screen, words } = await open(someReviews([], asks), LEAD);
-    expect(words).toContain('Er is nog niet teruggekeken op dit plan.');
+    expect(words).toContain('Nog niet teruggekeken');
     expect(screen.names('button')).toEqual([]);
   });
 });
