@@ -72,6 +72,8 @@ export class LeadChoice {
   /** The team of the client: only somebody of it can lead the work. */
   readonly teamId = input.required<string>();
   readonly plates = input.required<readonly PlateResponse[]>();
+  /** Whether somebody leads the work already: then it is a hand-over, told from the file. */
+  readonly led = input(false);
   /** Fetches anew what is shown; also after somebody left this page and took something back. */
   readonly reload = input.required<() => unknown>();
 
@@ -112,7 +114,8 @@ export class LeadChoice {
 
   private async assign(toStaffId: string) {
     const id = newId();
-    const clients = [{ clientId: this.clientId(), summary: null }];
+    const told = $localize`Jij bent nu de regisseur van ${this.callName()}:client:. Fijn dat je dit oppakt.`;
+    const clients = [{ clientId: this.clientId(), summary: this.led() ? null : told }];
     const wanted = { id, toStaffId, kind: 'lead_worker' as const, fromDay: this.today, clients };
     await firstValueFrom(this.team.reassignClients({ ...wanted, untilDay: null }));
     const { skipped } = await firstValueFrom(this.team.getReassignment(id));
