@@ -11,6 +11,8 @@ const PORT = Number(process.env.SCREENSHOTS_PORT ?? 3198);
 const ADDRESS = `http://localhost:${PORT}`;
 const FOLDER = join(root, 'docs/images');
 const LAPTOP = { width: 1280, height: 900 };
+/** What the clock of the browser says, where a page greets. */
+const MORNING = new Date(new Date().setUTCHours(8, 0, 0, 0));
 const PHONE = { width: 390, height: 844 };
 const TABLET = { width: 1024, height: 768 };
 
@@ -25,7 +27,7 @@ const PICTURES = [
     ...{ whole: false, first: missIt },
   },
   { name: 'agendalink', who: 'consulent', path: '/account', first: makeCalendarLink },
-  { name: 'inwoners', who: 'consulent', path: '/inwoners' },
+  { name: 'inwoners', who: 'consulent', path: '/inwoners', whole: false },
   { name: 'nieuwe-inwoner', who: 'consulent', path: '/inwoners/nieuw' },
   { name: 'overzicht', who: 'consulent', client: 'Amina Haddadi', path: '' },
   { name: 'overzicht-telefoon', who: 'consulent', client: 'Amina Haddadi', path: '', size: PHONE },
@@ -297,6 +299,7 @@ async function take(browser, picture) {
   const { whole = size === LAPTOP } = picture;
   const context = await contextOf(browser, size, dark);
   const page = await context.newPage();
+  if (path === '/vandaag') await page.clock.setFixedTime(MORNING);
   if (who) await signIn(page, who);
   await page.goto(client ? (await fileOf(page, client)) + path : ADDRESS + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
