@@ -2,56 +2,15 @@ import { TestBed } from '@angular/core/testing';
 import {
   APPOINTMENT_QUESTIONS,
   type AppointmentSeen,
-  type TodayPersonResponse,
   type TodayResponse,
-  type TodayStepResponse,
 } from '@ademruimte/web-client';
 import { problem } from '@ademruimte/web-client-testing';
 import { caseworker, farid, openPage, soon } from '../testing/open-page';
+import { aDay, anAppointment, aPerson, aStep } from '../testing/today-samples';
 import { TodayPage } from './today-page';
 
 const URL = '/api/v1/today';
 const STEP = '/api/v1/clients/amina/steps/s1';
-
-function aStep(id: string, text: string, more: Partial<TodayStepResponse> = {}): TodayStepResponse {
-  const fixed = { version: 1, goalId: 'g1', goalTitle: 'Wonen', owner: 'client' as const };
-  return { id, text, ...fixed, ownerName: null, dueOn: '2026-11-22', ...more };
-}
-
-function aPerson(more: Partial<TodayPersonResponse> = {}): TodayPersonResponse {
-  const nothing = {
-    urgentNeeds: [],
-    steps: [],
-    reviews: [],
-    quietSince: null,
-    lastContactOn: null,
-  };
-  return { clientId: 'amina', callName: 'Amina', ...nothing, ...more };
-}
-
-const LISTS = { appointments: [], tasks: [], agreements: [], reminders: [], messages: [] };
-
-function aDay(more: Partial<TodayResponse> = {}): TodayResponse {
-  const bel = aStep('s1', 'De woningcorporatie bellen', { dueOn: '2026-11-21' });
-  const people = [aPerson({ steps: [bel] })];
-  return { day: '2026-11-22', ...LISTS, people, ...more };
-}
-
-function anAppointment(startsAt: string) {
-  return {
-    clientId: 'joost',
-    callName: 'Joost',
-    conversationId: 'c1',
-    version: 3,
-    startsAt,
-    kind: 'office' as const,
-    place: null,
-    interpreter: true,
-    durationMinutes: 45,
-    mayChange: true,
-    lastAgreed: 'uitzoeken of klussen mag',
-  };
-}
 
 const open = (day: TodayResponse, person = caseworker) => openPage(TodayPage, person, URL, day);
 
@@ -115,6 +74,40 @@ describe('the page Vandaag', () => {
     expect(screen.words).toContain('gisteren');
     expect(screen.words).toContain('Jij: Formulier klaarleggen');
     expect(screen.words).toContain('Farid Amrani: Meelezen');
+  });
+
+  it('keeps what comes later this week folded, counted in the line of the day', async () => {
+    const soonDue = aStep('s1', 'Bellen', { dueOn: '2026-11-23' });
+    const farOff = aStep('s2', 'Formulier klaarleggen', { dueOn: '2026-11-24' });
+    const people = [
+      aPerson({ steps: [soonDue] }),
+      aPerson({ clientId: 'noor', callName: 'Noor', steps: [farOff] }),
+    ];
+    const { screen, press } = await open(aDay({ people }));
+    expect(screen.words).toContain('twee stappen om naar te kijken');
+    expect(screen.words).not.toContain('Formulier klaarleggen');
+    await press('Later deze week: 1');
+    expect(screen.words).toContain('Formulier klaarleggen');
+    await press('Later deze week: 1');
+    expect(screen.words).not.toContain('Formulier klaarleggen');
+  });
+
+  it('says that today is done when only later days are left', async () => {
+    const steps = [aStep('s1', 'Bellen', { dueOn: '2026-11-25' })];
+    const { screen } = await open(aDay({ people: [aPerson({ steps })] }));
+    expect(screen.words).toContain('Voor vandaag en morgen ben je klaar.');
+  });
+
+  it('keeps a keyboard in its place when a step moves to later this week', async () => {
+    const { server, press } = await open(aDay());
+    await press('Opnieuw plannen: De woningcorporatie bellen');
+    await press('morgen, ma 23 nov');
+    server.expectOne(`${STEP}/replan`).flush(null, { headers: { ETag: '"2"' } });
+    await soon();
+    const moved = aStep('s1', 'De woningcorporatie bellen', { version: 2, dueOn: '2026-11-25' });
+    server.expectOne(URL).flush(aDay({ people: [aPerson({ steps: [moved] })] }));
+    await soon();
+    expect(document.activeElement?.textContent).toBe('Vandaag of deze week');
   });
 
   it('is kind when there is nothing', async () => {

@@ -3,6 +3,7 @@ import {
   Component,
   computed,
   DestroyRef,
+  effect,
   inject,
   Injector,
   linkedSignal,
@@ -64,7 +65,10 @@ export class TodayPage {
     source: () => !this.today.hasValue() || isEmpty(this.today.value()),
     computation: (empty, before) => empty && (before?.value ?? true),
   });
+  protected readonly showsComing = signal(false);
   private readonly showsAllLater = signal(false);
+  /** Where somebody was who pressed something; what they pressed may still go. */
+  private place: readonly string[] = [];
   protected readonly later = computed(() => {
     const { later } = this.sections();
     return this.showsAllLater() ? later : later.slice(0, LATER_SHOWN);
@@ -75,9 +79,9 @@ export class TodayPage {
   protected readonly line = computed(() => {
     if (!this.today.hasValue()) return '';
     const { day, appointments } = this.today.value();
-    const { urgent, met, week } = this.sections();
+    const { urgent, met, week, coming } = this.sections();
     if (this.isQuiet()) return sayDay(day);
-    const people = [...urgent, ...met, ...week];
+    const people = [...urgent, ...met, ...week, ...coming];
     const steps = people.flatMap((one) => one.steps).length;
     const promises = people.flatMap((one) => [...one.tasks, ...one.agreements, ...one.reminders]);
     return `${sayDay(day)} · ${dayInBrief(appointments.length, steps, promises.length)}`;
@@ -103,6 +107,10 @@ export class TodayPage {
   constructor() {
     this.actions.onChange(() => this.today.reload());
     this.lookAgainOnReturn();
+    effect(() => {
+      this.sections();
+      afterNextRender({ read: () => this.bringBack() }, this.here);
+    });
   }
 
   /** An expert handed somebody back: nothing of them stays in sight. */
@@ -124,7 +132,14 @@ export class TodayPage {
     const inSection = (list: readonly PersonToday[]) =>
       list.some((one) => one.clientId === clientId);
     const heading = inSection(urgent) ? 'urgent' : inSection(met) ? 'appointments' : 'steps';
-    this.focusOn([`person-${clientId}`, heading, 'steps']);
+    this.place = [`person-${clientId}`, heading, 'steps'];
+    this.focusOn(this.place);
+  }
+
+  /** A card left after all, when the server had answered: a keyboard never ends up nowhere. */
+  private bringBack(): void {
+    const isNowhere = this.document.activeElement === this.document.body;
+    if (isNowhere && this.place.length > 0) this.focusOn(this.place);
   }
 
   /** Somebody comes back to this window: what was done on another device meanwhile is gone here. */

@@ -1,3 +1,4 @@
+import { addDays, type CalendarDay } from '@ademruimte/contracts';
 import type {
   TodayAgreementResponse,
   TodayAppointmentResponse,
@@ -33,8 +34,10 @@ export interface TodaySections {
   readonly urgent: readonly PersonToday[];
   /** Who is met today. */
   readonly met: readonly PersonToday[];
-  /** With something to do or to look at this week. */
+  /** With something to do or to look at by tomorrow. */
   readonly week: readonly PersonToday[];
+  /** With something that only comes later this week. */
+  readonly coming: readonly PersonToday[];
   /** Nothing is on this week but to speak again, after a while or to look back. */
   readonly later: readonly PersonToday[];
 }
@@ -59,7 +62,15 @@ export function sectionsOf(
   const met = shown.filter((one) => !urgent.includes(one) && one.appointments.length > 0);
   const rest = shown.filter((one) => !urgent.includes(one) && !met.includes(one));
   const later = rest.filter(hasNothingOn);
-  return { urgent, met, week: rest.filter((one) => !later.includes(one)), later };
+  const on = rest.filter((one) => !later.includes(one));
+  const coming = on.filter((one) => !isSoon(one, addDays(today.day, 1)));
+  return { urgent, met, week: on.filter((one) => !coming.includes(one)), coming, later };
+}
+
+/** Whether something of this person was or is due by a day; a promise without a day is. */
+function isSoon({ steps, tasks, agreements, reminders }: PersonToday, day: CalendarDay): boolean {
+  const dated = [...steps, ...tasks].some(({ dueOn }) => dueOn === null || dueOn <= day);
+  return dated || agreements.length > 0 || reminders.length > 0;
 }
 
 /** Who is met comes in the order of the clock; then the order of the server. */
