@@ -36,6 +36,7 @@ import { QuotePipe } from '@ademruimte/web-ui';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 18px;
     }
     h4 {
@@ -47,8 +48,12 @@ import { QuotePipe } from '@ademruimte/web-ui';
       gap: 12px;
       align-items: baseline;
     }
+    .step > :last-child {
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
     .line {
-      white-space: nowrap;
+      display: inline-block;
     }
     .ring {
       flex: none;
