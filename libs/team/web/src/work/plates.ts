@@ -32,7 +32,11 @@ export class Plates {
   private readonly me = inject(Session).current()?.staffMemberId;
   private readonly today = dayOf(new Date());
 
-  protected readonly line = plateLine;
+  /** Of who is away it is not said that there is room. */
+  protected line(plate: PlateResponse): string {
+    const isAway = isAwayOn(plate.away, this.today);
+    return plateLine(isAway ? { ...plate, position: 'no_band' } : plate);
+  }
 
   /** That they are away now, or will be. */
   protected away({ away }: PlateResponse): string {

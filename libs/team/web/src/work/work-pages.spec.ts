@@ -67,6 +67,7 @@ describe('the three questions of a team lead', () => {
     const away = { id: 'b', version: 1, fromDay: TODAY, untilDay: addDays(TODAY, 4) };
     const { screen } = await open(work({ load: [{ ...plate, away }] }));
     expect(screen.words).toContain('afwezig tot en met');
+    expect(screen.words).not.toContain('meer dan afgesproken');
     expect(screen.link('Sanne').getAttribute('href')).toBe('/team/bord/sanne');
   });
 
