@@ -26,7 +26,10 @@ const PICTURES = [
     ...{ name: 'afspraak-niet-gelukt', who: 'consulent', path: '/vandaag' },
     ...{ whole: false, first: missIt },
   },
-  { name: 'agendalink', who: 'consulent', path: '/account', first: makeCalendarLink },
+  {
+    ...{ name: 'agendalink', who: 'consulent', path: '/account', first: makeCalendarLink },
+    part: (page) => page.getByRole('region', { name: 'Je eigen agenda' }),
+  },
   { name: 'inwoners', who: 'consulent', path: '/inwoners', whole: false },
   { name: 'nieuwe-inwoner', who: 'consulent', path: '/inwoners/nieuw' },
   { name: 'overzicht', who: 'consulent', client: 'Amina Haddadi', path: '' },
