@@ -77,13 +77,19 @@ export async function jestTests(reports, { files = [], projects = [], env, patie
   return counted(isFine, report.numPassedTests, failed);
 }
 
-/** Walks journeys: all of them, or those in the named files; answers how many, and what they told. */
-export async function journeys(reports, { files = [], env = {}, patience } = {}) {
+/** Journeys that are measured, and so want a machine that does nothing else. */
+export const QUIET = ['--grep', '@quiet', '--workers', '1'];
+/** All others, two at a time. */
+export const BESIDE = ['--grep-invert', '@quiet'];
+
+/** Walks journeys: all, or what is asked for; answers how many, and what they told. */
+export async function journeys(reports, { files = [], which = [], env = {}, patience } = {}) {
   const file = join(reports, 'journeys.json');
-  const args = [playwright, 'test', '-c', 'apps/e2e/playwright.config.mts', ...files];
+  const args = [playwright, 'test', '-c', 'apps/e2e/playwright.config.mts', ...which, ...files];
   const more = { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, patience };
   const { isFine } = await execute([...args, '--reporter=list,json'], more);
   const report = readReport(file);
+  rmSync(file, { force: true });
   if (!report) return { ...FAILED, figures: [] };
   const { expected, flaky, unexpected } = report.stats;
   const totals = counted(isFine, expected + flaky, unexpected + report.errors.length);
@@ -104,9 +110,26 @@ function figuresIn(suites) {
 /** Builds what the journeys walk through. */
 export const build = check([nx, 'run-many', '-t', 'build']);
 
+const plus = (one, other) => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+});
+
+/** Does steps one after the other, to the end, and counts. */
+export async function inOrder(steps) {
+  let total = NOTHING;
+  for (const step of steps) total = plus(total, await step());
+  return total;
+}
+
+/** Does some rows of steps at the same time, each row on a core of its own, and counts. */
+export async function sideBySide(...rows) {
+  return (await Promise.all(rows.map(inOrder))).reduce(plus, NOTHING);
+}
+
 /** Does a step and tells how it went and how long it took. */
-export async function timed(name, step) {
-  tell(`\n== ${name}`);
+export async function timed(name, step, { announced = true } = {}) {
+  if (announced) tell(`\n== ${name}`);
   const start = Date.now();
   const result = await step();
   const seconds = ((Date.now() - start) / 1000).toFixed(1);

@@ -1,12 +1,9 @@
 import { aGoal, aStep } from './made';
-import { answerTo, expectSoon, PRESSES, slowDown, watchPresses } from './presses';
+import { answerTo, expectSoon, PRESSES, QUIET, slowDown, watchPresses } from './presses';
 import { goTo } from './screen';
 import { aClient, expect, signIn, test } from './support';
 
-// Recording a trace takes time in the page itself, which would be measured too.
-test.use({ trace: 'off' });
-
-test.describe('on the slowest laptop in the office', () => {
+test.describe('on the slowest laptop in the office', QUIET, () => {
   test.slow();
   test.beforeEach(async ({ page }) => {
     await watchPresses(page);

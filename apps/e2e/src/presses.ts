@@ -2,6 +2,9 @@ import { cpus, loadavg } from 'node:os';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support';
 
+/** For what is measured: `npm test` walks it by itself, when nothing else runs. */
+export const QUIET = { tag: '@quiet' };
+
 /** How much slower than this machine the slowest laptop in the office is. */
 const SLOWER = 4;
 /** Within this a press feels answered, in milliseconds. */

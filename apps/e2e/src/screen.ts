@@ -43,5 +43,9 @@ export async function openTab(page: Page, name: string): Promise<void> {
 export const section = (page: Page, heading: string | RegExp): Locator =>
   page.getByRole('region', { name: heading });
 
+/** What a colleague said or asked, as it waits on Vandaag. */
+export const fromColleague = (page: Page, words: string): Locator =>
+  section(page, 'Van collega’s').getByRole('listitem').filter({ hasText: words });
+
 /** A day as somebody types it: '24-11-2026'. */
 export const typed = (calendarDay: string): string => calendarDay.split('-').reverse().join('-');

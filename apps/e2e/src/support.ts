@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { dirname, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import {
+  type BrowserContext,
+  expect,
+  type Fixtures,
+  type Page,
+  type PlaywrightWorkerArgs,
+  test as base,
+} from '@playwright/test';
+import { PATIENCE, type Product, startProduct } from './product';
 
 /** Who of the demonstration signs in. */
 export type DemoPerson = 'consulent' | 'consulent2' | 'ervaring' | 'teamleider';
@@ -27,8 +36,26 @@ interface People {
   readonly someoneElse: Page;
 }
 
+interface Shared {
+  /** What the journeys of one worker walk through; the other worker has another. */
+  readonly product: Product;
+}
+
+/** A product that starts with the first journey that needs it. */
+export const withProduct: Fixtures<object, Shared, object, PlaywrightWorkerArgs> = {
+  product: [
+    async ({ browser: _ }, use, { config }) => {
+      const product = await startProduct(resolve(dirname(config.configFile ?? ''), '../..'));
+      await use(product);
+      await product.stop();
+    },
+    { scope: 'worker', timeout: 2 * PATIENCE },
+  ],
+};
+
 /** A test that fails when any page logs an error or breaks the security policy. */
-export const test = base.extend<People>({
+export const test = base.extend<object, Shared>(withProduct).extend<People>({
+  baseURL: async ({ product }, use) => use(product.address),
   errors: [
     async ({ context }, use) => {
       const errors: string[] = [];

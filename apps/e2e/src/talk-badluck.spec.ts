@@ -20,6 +20,7 @@ import {
   tile,
 } from './talk/at-the-table';
 import { fillsUp, littleRoom, makesRoom } from './talk/little-room';
+import type { Office, Talk } from './talk/office';
 import { expect, test } from './talk/table';
 
 /** Another device of the same person, with a page of its own. */
@@ -29,6 +30,21 @@ async function anotherDevice(context: BrowserContext): Promise<Page> {
   const page = await other.newPage();
   await signIn(page, 'consulent');
   return page;
+}
+
+/** Somebody signs in and says a goal, which then is with the server. */
+async function begins(page: Page, talk: Talk, goal: string): Promise<void> {
+  await signIn(page, 'consulent');
+  await opensTalk(page, talk);
+  await saysTheGoal(page, goal);
+  await expect(keptLine(page)).toContainText(KEPT_THERE);
+}
+
+/** Somewhere else the session is ended, and here somebody goes on typing. */
+async function endsWhileTyping(page: Page, office: Office): Promise<void> {
+  await office.endsOtherSessions();
+  await isTurnedAway(page, () => goalBox(page).pressSequentially(' hier blijven wonen.'));
+  await expect(keptLine(page)).toContainText(KEPT_HERE);
 }
 
 /** Does something of which the server says that nobody is signed in. */
@@ -45,14 +61,9 @@ test.describe('the session', () => {
     talk,
     context,
   }) => {
-    await signIn(page, 'consulent');
-    await opensTalk(page, talk);
-    await saysTheGoal(page, 'Ik wil');
-    await expect(keptLine(page)).toContainText(KEPT_THERE);
+    await begins(page, talk, 'Ik wil');
 
-    await office.endsOtherSessions();
-    await isTurnedAway(page, () => goalBox(page).pressSequentially(' hier blijven wonen.'));
-    await expect(keptLine(page)).toContainText(KEPT_HERE);
+    await endsWhileTyping(page, office);
     await nothingPopsUp(page);
     await goesTo(page, 'Kiezen');
     await isTurnedAway(page, () => chooses(page, 'Wonen'));
@@ -79,13 +90,8 @@ test.describe('the session', () => {
     office,
     talk,
   }) => {
-    await signIn(page, 'consulent');
-    await opensTalk(page, talk);
-    await saysTheGoal(page, 'Ik wil');
-    await expect(keptLine(page)).toContainText(KEPT_THERE);
-    await office.endsOtherSessions();
-    await isTurnedAway(page, () => goalBox(page).pressSequentially(' hier blijven wonen.'));
-    await expect(keptLine(page)).toContainText(KEPT_HERE);
+    await begins(page, talk, 'Ik wil');
+    await endsWhileTyping(page, office);
     await page.reload();
     await opensTalk(page, talk, '/doel');
     await expect(goalBox(page)).toHaveValue('Ik wil hier blijven wonen.');
@@ -94,10 +100,7 @@ test.describe('the session', () => {
 
   test('is not asked after while nobody touches the screen', async ({ page, talk }) => {
     await page.clock.install();
-    await signIn(page, 'consulent');
-    await opensTalk(page, talk);
-    await saysTheGoal(page, 'Ik wil rust.');
-    await expect(keptLine(page)).toContainText(KEPT_THERE);
+    await begins(page, talk, 'Ik wil rust.');
     // Past the end of an ordinary session, right before the end of this one, and past that.
     for (const away of ['29:00', '01:00:00', '10:00']) {
       await page.clock.fastForward(away);

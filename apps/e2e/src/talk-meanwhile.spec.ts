@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { press, write } from './screen';
-import { day, expectAccessible, PHONE, signIn } from './support';
+import { day, expectAccessible, PHONE, signIn, withProduct } from './support';
 import {
   bothAgree,
   chooses,
@@ -20,7 +20,6 @@ import {
   wholeTalk,
 } from './talk/at-the-table';
 import { Office, type Talk } from './talk/office';
-import { ownTest } from './talk/own-product';
 import { expect, test } from './talk/table';
 
 const NEW = 'Nieuwe zin';
@@ -151,6 +150,9 @@ test('a colleague changed the goal meanwhile: both stand side by side, the other
   await expect(page.getByRole('main')).toContainText('Ook gezegd:');
   await expect(page.getByRole('main')).toContainText(theirs);
 });
+
+// What they do would spoil the product that all journeys share.
+const ownTest = test.extend(withProduct);
 
 ownTest.describe('in a product of its own', () => {
   ownTest.use(PHONE);

@@ -1,11 +1,8 @@
-import { answerTo, expectSoon, slowDown, watchPresses } from './presses';
+import { answerTo, expectSoon, QUIET, slowDown, watchPresses } from './presses';
 import { expect, signIn, test } from './support';
 import { aTalk } from './talk-walk';
 
-// Recording a trace takes time in the page itself, which would be measured too.
-test.use({ trace: 'off' });
-
-test.describe('a tap in a talk on the slowest laptop in the office', () => {
+test.describe('a tap in a talk on the slowest laptop in the office', QUIET, () => {
   test.slow();
   test.beforeEach(async ({ page }) => {
     await watchPresses(page);

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
-import { dirname, resolve } from 'node:path';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { test } from './table';
 
-const PATIENCE = 90_000;
+/** What starting may take, on a machine that is busy with other journeys. */
+export const PATIENCE = 90_000;
 
 interface Started {
   readonly databaseUrl: string;
@@ -23,8 +24,8 @@ interface Tools {
   readonly withClient: (url: string, work: (client: Connected) => unknown) => Promise<unknown>;
 }
 
-/** A product with a database of its own, for what would spoil the one all journeys share. */
-export interface OwnProduct {
+/** The built product with the demonstration in it, on a database that is thrown away afterwards. */
+export interface Product {
   readonly address: string;
   /** Does something nobody does on a screen, right in its database. */
   readonly change: (sql: string) => Promise<void>;
@@ -39,18 +40,22 @@ async function isReady(address: string): Promise<boolean> {
   }
 }
 
-/** A port nobody serves on. */
+/** A port nobody serves on, below those that systems hand out to whoever calls somebody. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    const visitor = createServer().listen(port, 'localhost');
+    const isFree = await once(visitor, 'listening').then(
+      () => true,
+      () => false,
+    );
+    visitor.close();
+    if (isFree) return port;
+  }
 }
 
-/** Starts it, with the demonstration in it. */
-async function ownProduct(root: string): Promise<OwnProduct> {
+/** Starts it as `npm start` does. */
+export async function startProduct(root: string): Promise<Product> {
   const port = await freePort();
   const tools = (await import(resolve(root, 'tools/embedded-db.mjs'))) as Tools;
   const database = await tools.startDatabase();
@@ -62,7 +67,12 @@ async function ownProduct(root: string): Promise<OwnProduct> {
     MIGRATION_DATABASE_URL: database.migrationDatabaseUrl,
     ADEMRUIMTE_SECRET: database.secret,
   };
-  const product = spawn(process.execPath, ['tools/start.mjs'], { cwd: root, env, stdio: 'ignore' });
+  const product = spawn(process.execPath, ['tools/start.mjs'], {
+    cwd: root,
+    env,
+    // What goes wrong there is told; that it started is not.
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const ended = new Promise((done) => product.once('exit', done));
   const stop = async () => {
     product.kill('SIGTERM');
@@ -71,25 +81,12 @@ async function ownProduct(root: string): Promise<OwnProduct> {
   };
   const address = `http://localhost:${port}`;
   for (const start = Date.now(); !(await isReady(address)); await sleep(300)) {
-    if (Date.now() - start < PATIENCE) continue;
+    if (Date.now() - start < PATIENCE && product.exitCode === null) continue;
     await stop();
-    throw new Error('A second product does not start.');
+    throw new Error('The product does not start.');
   }
   const change = async (sql: string): Promise<void> => {
     await tools.withClient(database.superuserUrl, (client) => client.query(sql));
   };
   return { address, change, stop };
 }
-
-/** A test at a kitchen table that has the whole product to itself. */
-export const ownTest = test.extend<object, { product: OwnProduct }>({
-  product: [
-    async ({ browser: _ }, use, { config }) => {
-      const product = await ownProduct(resolve(dirname(config.configFile ?? ''), '../..'));
-      await use(product);
-      await product.stop();
-    },
-    { scope: 'worker', timeout: 2 * PATIENCE },
-  ],
-  baseURL: async ({ product }, use) => use(product.address),
-});
