@@ -1,19 +1,8 @@
 import type { Database } from '@ademruimte/api-platform';
-import { sqlHoldsOn, sqlMoment, sqlOpensFileOn } from '@ademruimte/api-platform/sql';
+import { sqlMoment } from '@ademruimte/api-platform/sql';
 import type { CalendarDay } from '@ademruimte/contracts';
+import { sqlWorksOn } from '../works-on.sql';
 import type { MessagePartnerResponse, MessageResponse } from './messages.dto';
-
-/**
- * SQL that tells whether somebody (`staff`) works on a client (`c`) on a day, or leads their team.
- * An experience expert gets no messages: they may tell what an expert must not know.
- */
-const worksOn = (staff: string, day: string) => `
-  (EXISTS (SELECT FROM app.assignment a WHERE a.organisation_id = c.organisation_id
-      AND a.client_id = c.id AND a.staff_member_id = ${staff} AND a.kind <> 'experience_expert'
-      AND ${sqlOpensFileOn('a', day)})
-    OR EXISTS (SELECT FROM app.membership m WHERE m.organisation_id = c.organisation_id
-      AND m.team_id = c.team_id AND m.staff_member_id = ${staff} AND m.role = 'team_lead'
-      AND ${sqlHoldsOn('m', day)}))`;
 
 const MESSAGES = `
   SELECT w.id, w.version, w.kind, w.text, f.name AS "fromName", t.name AS "toName",
@@ -28,7 +17,7 @@ const MESSAGES = `
 const COLLEAGUES = `
   SELECT p.id, p.name FROM app.client c
   JOIN app.staff_profile p ON p.organisation_id = c.organisation_id
-  WHERE c.id = $1 AND p.id <> app.current_actor() AND ${worksOn('p.id', '$2')}
+  WHERE c.id = $1 AND p.id <> app.current_actor() AND ${sqlWorksOn('p.id', '$2')}
   ORDER BY p.name, p.id`;
 
 /**
@@ -42,7 +31,7 @@ export const sqlWaitingMessages = (day: string): string => `
   JOIN app.client c ON c.organisation_id = w.organisation_id AND c.id = w.client_id
   JOIN app.staff_profile f ON f.organisation_id = w.organisation_id AND f.id = w.from_staff
   WHERE w.to_staff = app.current_actor() AND w.settled_at IS NULL
-    AND ${worksOn('app.current_actor()', day)}
+    AND ${sqlWorksOn('app.current_actor()', day)}
   ORDER BY w.due_on, w.written_at, w.id LIMIT 50`;
 
 /** What passed between the caller and others about a client, the newest first. */

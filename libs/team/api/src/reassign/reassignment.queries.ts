@@ -1,4 +1,6 @@
 import type { Database } from '@ademruimte/api-platform';
+import type { CalendarDay } from '@ademruimte/contracts';
+import { sqlWorksOn } from '../works-on.sql';
 import type { ReassignmentResponse } from './reassignment.dto';
 
 const REASSIGNMENT = `
@@ -14,15 +16,20 @@ const REASSIGNMENT = `
   JOIN app.reassignment_item i ON i.organisation_id = r.organisation_id
     AND i.reassignment_id = r.id
   JOIN app.client c ON c.organisation_id = i.organisation_id AND c.id = i.client_id
+    AND ${sqlWorksOn('app.current_actor()', '$2')}
   WHERE r.id = $1 AND r.decided_by = app.current_actor()
   GROUP BY r.organisation_id, r.id, p.name`;
 
-/** What became of a reassignment of the caller; undefined for one of somebody else. */
+/**
+ * What became of a reassignment of the caller, about those whose team they lead on a day still;
+ * undefined for one of somebody else.
+ */
 export async function readReassignment(
   database: Database,
   id: string,
+  day: CalendarDay,
 ): Promise<ReassignmentResponse | undefined> {
-  const [row] = await database.query<ReassignmentResponse>(REASSIGNMENT, [id]);
+  const [row] = await database.query<ReassignmentResponse>(REASSIGNMENT, [id, day]);
   return row;
 }
 

@@ -117,6 +117,22 @@ describe('letting clients go to a colleague', () => {
     ]);
   });
 
+  it('names no clients any more to a lead who went to another team', async () => {
+    const team = await aTeam();
+    const { headers } = await team.teamLead.post('/reassignments', toTaker(team)).expect(201);
+    const path = String(headers['location']).replace('/api/v1', '');
+    await team.teamLead.get(path).expect(200);
+    const elsewhere = await given.aTeam(team.organisation);
+    const [, bram] = team.clients;
+    await asSuperuser('UPDATE app.client SET team_id = $1 WHERE id = $2', [elsewhere, bram?.id]);
+    const { done } = (await team.teamLead.get(path).expect(200)).body as ReassignmentResponse;
+    expect(done.map(({ callName }) => callName)).toEqual(['Amina']);
+    await asSuperuser('UPDATE app.membership SET team_id = $1 WHERE staff_member_id = $2', [
+      ...[await given.aTeam(team.organisation), team.teamLead.id],
+    ]);
+    await team.teamLead.get(path).expect(404);
+  });
+
   it('takes the weight of the work along, for good or for a while', async () => {
     const team = await aTeam();
     const [amina, bram] = team.clients;

@@ -100,12 +100,13 @@ export class Reassignments {
 export class ReassignmentAnswers {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly readLog: ReadLog,
   ) {}
 
   /** Who went, and who stayed and why; throws {@link NotFound} for somebody else's. */
   async of(id: string): Promise<ReassignmentResponse> {
-    const answer = await readReassignment(this.database, id);
+    const answer = await readReassignment(this.database, id, this.clock.today());
     if (!answer) throw new NotFound();
     const all = [...answer.done, ...answer.skipped];
     await this.readLog.listed(all.map(({ clientId }) => clientId));

@@ -5,6 +5,7 @@ import { PEOPLE, scopeOf } from '../work/scope.sql';
 import { STUCK, STUCK_COLUMNS } from '../work/stuck.sql';
 import type { StandingRow } from '../work/team-work.queries';
 import type { DueResponse } from '../work/team-work.dto';
+import { sqlWorksOn } from '../works-on.sql';
 import type {
   CaseloadReviewResponse,
   PlannedReviewResponse,
@@ -107,14 +108,18 @@ export async function readAgenda(
 /** As many talks back as somebody reads. */
 const TALKS = 26;
 
-/** Of somebody else's talks one sees those of a team one leads. */
+/**
+ * Of somebody else's talks one sees those of a team one leads. Who does not work with a client any
+ * more, and does not lead their team, reads nothing about them in an earlier talk either.
+ */
 const REVIEWS = `
   SELECT r.id, r.version, r.staff_member_id AS "staffMemberId", p.name AS "leadName",
     r.planned_on AS "plannedOn", r.held_on AS "heldOn", r.next_on AS "nextOn", r.thanks,
     (SELECT coalesce(json_agg(${ITEM} ORDER BY c.call_name, i.id), '[]')
       FROM app.caseload_review_item i JOIN app.client c
         ON c.organisation_id = i.organisation_id AND c.id = i.client_id
-      WHERE i.organisation_id = r.organisation_id AND i.review_id = r.id) AS items
+      WHERE i.organisation_id = r.organisation_id AND i.review_id = r.id
+        AND ${sqlWorksOn('app.current_actor()', '$1')}) AS items
   FROM app.caseload_review r
   JOIN app.staff_profile p ON p.organisation_id = r.organisation_id AND p.id = r.lead_id
   WHERE r.staff_member_id = $2 AND (r.staff_member_id = app.current_actor()

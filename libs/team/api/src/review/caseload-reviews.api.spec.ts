@@ -157,6 +157,27 @@ describe('a caseload talk', () => {
     await say(teamLead, 'done', 3).expect(204);
   });
 
+  it('says nothing more about a client the reader does not work with any more', async () => {
+    const { caseworker, client, teamLead } = await aTeam();
+    const id = await planned(teamLead, caseworker);
+    const items = [{ clientId: client.id, why: 'due', agreement: 'Meting plannen' }];
+    await hold(teamLead, id, { items, thanks: 'Dank je.' }).expect(204);
+    const before = (await talks(caseworker)).find((one) => one.id === id);
+    await asSuperuser(
+      `UPDATE app.assignment SET from_day = $1::date - 30, until_day = $1::date - 1
+       WHERE client_id = $2`,
+      [TODAY, client.id],
+    );
+    const after = (await talks(caseworker)).find((one) => one.id === id);
+    expect(after).toMatchObject({ thanks: 'Dank je.', items: [] });
+    const path = `/caseload-reviews/${id}/items/${before?.items[0]?.id ?? ''}/done`;
+    await caseworker.post(path).set('If-Match', '"9"').expect(404);
+    await caseworker.post(path).set('If-Match', '"1"').expect(404);
+    const ofLead = await talks(teamLead, `?staffMemberId=${caseworker.id}`);
+    expect(ofLead.find((one) => one.id === id)?.items).toHaveLength(1);
+    await teamLead.post(path).set('If-Match', '"1"').expect(204);
+  });
+
   it('is planned once at a time, ahead, with a worker of the own team', async () => {
     const { organisation, caseworker, teamLead } = await aTeam();
     await planned(teamLead, caseworker);

@@ -56,14 +56,21 @@ export class CaseloadReviews {
     return next;
   }
 
-  /** Says that an agreement was kept, or takes that back; for the worker and who leads. */
+  /**
+   * Says that an agreement was kept, or takes that back; for the worker and who leads, each while
+   * they work with the client, as with every word between workers.
+   */
   async tick(reviewId: string, id: string, version: number, isDone: boolean): Promise<number> {
     const review = await this.database.repository(CaseloadReview).findOneBy({ id: reviewId });
     if (!review) throw new NotFound();
     if (review.staffMemberId !== this.self) await this.requireLead(review);
+    const items = this.database.repository(CaseloadReviewItem);
+    const seen = await items.findOneBy({ id, reviewId });
+    if (!seen) throw new NotFound();
+    await this.access.require(seen.clientId, 'message:write');
     const item = await this.database.claim(CaseloadReviewItem, { id, reviewId }, version);
     item.doneOn = isDone ? this.clock.today() : null;
-    await this.database.repository(CaseloadReviewItem).save(item);
+    await items.save(item);
     return version + 1;
   }
 
