@@ -127,8 +127,7 @@ for (const { at, screen } of SCREENS) {
       await signIn(tom, 'consulent2');
       const main = tom.getByRole('main');
       await expect(main.getByText(step, { exact: true })).toBeVisible();
-      const told = fromColleague(tom, KNOWS);
-      await expect(told).toContainText(goes.callName);
+      await expect(fromColleague(tom, goes.callName)).toContainText(KNOWS);
       await looksWell(tom);
     });
   });
