@@ -21,9 +21,10 @@ const RIGHTS: Record<string, string[]> = {
     'app.reminder(lease, locked_until): UPDATE',
   ],
   app_forgetter: [
-    ...['device_key', 'draft', 'duplicate_search', 'idempotency_key', 'session'].map(
+    ...['absence', 'device_key', 'draft', 'duplicate_search', 'idempotency_key', 'session'].map(
       (table) => `app.${table}: DELETE`,
     ),
+    'app.absence(id, organisation_id, until_day): SELECT',
     'app.device_key(id, opened_on, organisation_id): SELECT',
     'app.draft(id, organisation_id, saved_at): SELECT',
     'app.duplicate_search(id, organisation_id, searched_at): SELECT',
@@ -47,6 +48,7 @@ const LOOSE: Record<string, string> = {
 const RETENTION = 'opens all for app_forgetter';
 /** Ways through the wall of an organisation, besides its own policy. */
 const WAYS: Record<string, string> = {
+  'app.absence.retention': RETENTION,
   'app.client.find_by_name': 'opens reading for app_finder',
   'app.device_key.own': 'narrows all for everybody',
   'app.device_key.retention': RETENTION,

@@ -13,6 +13,8 @@ interface Kept {
   readonly why: Readonly<Record<string, string>>;
   /** A global table has no row policies: the function below is its only wall. */
   readonly global?: boolean;
+  /** A later migration makes the table, and then calls {@link allowForgetting}. */
+  readonly later?: boolean;
 }
 
 /**
@@ -43,7 +45,16 @@ const KEPT: readonly Kept[] = [
     ...{ table: 'device_key', since: 'opened_on', days: 90, isDay: true },
     why: { sealed_key: 'text on a device comes back to its writer' },
   },
+  {
+    ...{ table: 'absence', since: 'until_day', days: 730, isDay: true, later: true },
+    why: {
+      staff_member_id: 'dividing work while somebody is away',
+      from_day: 'dividing work while somebody is away',
+      until_day: 'dividing work while somebody is away',
+    },
+  },
 ];
+const AT_FIRST = KEPT.filter(({ later }) => !later);
 
 const isOver = ({ since, days, isDay }: Kept) =>
   isDay
@@ -57,33 +68,38 @@ export class Retention8 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('GRANT USAGE ON SCHEMA app TO app_forgetter');
     await runner.query(ownText(` OR current_user = 'app_forgetter'`));
-    for (const kept of KEPT) await this.allow(runner, kept);
+    for (const kept of AT_FIRST) await allow(runner, kept);
     await runner.query(forgetExpired());
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION app.forget_expired(int)');
-    for (const { table } of KEPT) {
+    for (const { table } of AT_FIRST) {
       await runner.query(`
         DROP POLICY IF EXISTS retention ON app.${table};
         REVOKE ALL ON app.${table} FROM app_forgetter`);
     }
     await runner.query(ownText());
   }
+}
 
-  /** Rights on one table: on rows that are over and on no others, and only to delete them. */
-  private async allow(runner: QueryRunner, kept: Kept): Promise<void> {
-    const { table, since, days, why, global } = kept;
-    await runner.query(`GRANT SELECT (organisation_id, id, ${since}), DELETE
-      ON app.${table} TO app_forgetter`);
-    if (!global) {
-      await runner.query(
-        `CREATE POLICY retention ON app.${table} TO app_forgetter USING (${isOver(kept)})`,
-      );
-    }
-    for (const [column, text] of Object.entries(why)) {
-      await catalogue(runner, table, { [column]: `${text}; ${String(days)} days` });
-    }
+/** Lets a table that is there now be forgotten after its period. */
+export async function allowForgetting(runner: QueryRunner, table: string): Promise<void> {
+  for (const kept of KEPT.filter((one) => one.table === table)) await allow(runner, kept);
+}
+
+/** Rights on one table: on rows that are over and on no others, and only to delete them. */
+async function allow(runner: QueryRunner, kept: Kept): Promise<void> {
+  const { table, since, days, why, global } = kept;
+  await runner.query(`GRANT SELECT (organisation_id, id, ${since}), DELETE
+    ON app.${table} TO app_forgetter`);
+  if (!global) {
+    await runner.query(
+      `CREATE POLICY retention ON app.${table} TO app_forgetter USING (${isOver(kept)})`,
+    );
+  }
+  for (const [column, text] of Object.entries(why)) {
+    await catalogue(runner, table, { [column]: `${text}; ${String(days)} days` });
   }
 }
 

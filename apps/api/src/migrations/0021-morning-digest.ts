@@ -15,8 +15,8 @@ export class MorningDigest21 implements MigrationInterface {
     await catalogue(runner, 'morning_digest', {
       staff_member_id: `sending it to whoever asked for it; ${kept}`,
       wanted: `sending it to whoever asked for it; ${kept}`,
-      day: `sending it once a day; until the next working day`,
-      state: `telling somebody that it did not arrive; until the next working day`,
+      day: `sending it once a day, the last day only; ${kept}`,
+      state: `telling somebody that it did not arrive, of the last day only; ${kept}`,
     });
   }
 

@@ -21,7 +21,11 @@ const ROWS: Record<string, string> = {
   device_key: `INSERT INTO app.device_key
     (organisation_id, staff_member_id, made_at, id, device_id, sealed_key, opened_on)
     VALUES ($1, $2, $3::timestamptz, $4, $4, 'x', ${sqlDay('$3::timestamptz')})`,
+  absence: `INSERT INTO app.absence (organisation_id, staff_member_id, id, from_day, until_day)
+    VALUES ($1, $2, $4, ${sqlDay('$3::timestamptz')} - 7, ${sqlDay('$3::timestamptz')})`,
 };
+/** These count in days: a day that has begun is kept to its end. */
+const BY_DAY = ['device_key', 'absence'];
 const FENCED = Object.keys(ROWS).filter((table) => table !== 'session');
 const OLD = '00000000-0000-7000-8000-000000000001';
 const YOUNG = '00000000-0000-7000-8000-000000000002';
@@ -88,8 +92,7 @@ describe('what is kept for a number of days', () => {
     for (const [table, named] of Object.entries(days)) {
       expect({ table, named }).toEqual({ table, named: [expect.any(Number)] });
       const period = (named[0] ?? 0) * 24 * HOUR;
-      // One table counts in days: a day that has begun is kept to its end.
-      await put(worker, table, period + (table === 'device_key' ? 25 : 1) * HOUR, OLD);
+      await put(worker, table, period + (BY_DAY.includes(table) ? 25 : 1) * HOUR, OLD);
       await put(worker, table, period - HOUR, YOUNG);
     }
     const forgotten = await forget(worker);
@@ -125,7 +128,7 @@ describe('what is kept for a number of days', () => {
   it('is all that its role can see: rows that are over, and of a draft not a word', async () => {
     const forgetter = await connected();
     for (const table of FENCED) {
-      await put(forgetter, table, 100 * 24 * HOUR, OLD);
+      await put(forgetter, table, 1000 * 24 * HOUR, OLD);
       await put(forgetter, table, 1, YOUNG);
     }
     await forgetter.query('SET LOCAL ROLE app_forgetter');
@@ -145,5 +148,18 @@ describe('what is kept for a number of days', () => {
       [OLD],
     );
     expect(rows).toEqual([{ organisation_id: person.organisationId, staff_member_id: null }]);
+  });
+
+  it('is not kept in the trail either: on which days somebody was away', async () => {
+    const worker = await connected();
+    await put(worker, 'absence', 1000 * 24 * HOUR, OLD);
+    await forget(worker);
+    const { rows } = await worker.query<{ operation: string; words: string }>(
+      `SELECT e.operation, concat(c.before, c.after) AS words FROM audit.entry e
+       LEFT JOIN audit.content c ON c.entry_id = e.id WHERE e.row_id = $1 ORDER BY e.id`,
+      [OLD],
+    );
+    expect(rows.map(({ operation }) => operation)).toEqual(['INSERT', 'DELETE']);
+    for (const { words } of rows) expect(words).not.toMatch(/from_day|until_day/);
   });
 });
