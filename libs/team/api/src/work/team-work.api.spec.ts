@@ -242,6 +242,26 @@ describe('who waits', () => {
     expect((await work(caseworker)).waiting).toEqual([]);
   });
 
+  it('is taken back of the last time alone: an earlier wait stays as it was', async () => {
+    const { client, teamLead } = await aQuietClient();
+    const path = `${client.path}/waiting-turns`;
+    const ids: string[] = [];
+    for (const [fromDay, untilDay] of [
+      ['2026-09-01', '2026-09-30'],
+      ['2026-10-01', '2026-10-31'],
+    ]) {
+      const { body } = await teamLead.post(path, { fromDay }).expect(201);
+      const { id } = body as { id: string };
+      const ended = { why: 'helped_elsewhere', untilDay };
+      await teamLead.post(`${path}/${id}/leave`, ended).set('If-Match', '"1"').expect(204);
+      ids.push(id);
+    }
+    const resume = (id = '') => teamLead.post(`${path}/${id}/resume`).set('If-Match', '"2"');
+    expect((await resume(ids[0]).expect(409)).body.type).toBe('/problems/not-waiting');
+    await resume(ids[1]).expect(204);
+    expect((await work(teamLead)).waiting).toMatchObject([{ fromDay: '2026-10-01' }]);
+  });
+
   it('is no business of a lead of another team, nor of another organisation', async () => {
     const { organisation, client } = await aQuietClient();
     const teamId = await given.aTeam(organisation);

@@ -5,7 +5,7 @@ import type { CalendarDay } from '@ademruimte/contracts';
 import { IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { JoinWaitingListRequest, LeaveWaitingListRequest } from './waiting-list.dto';
-import { WaitingTurn, WaitsAlready } from './waiting-turn.entity';
+import { NotWaiting, WaitingTurn, WaitsAlready } from './waiting-turn.entity';
 
 /** Who waits to be helped, and who waited before: nobody waits out of sight. */
 @Injectable()
@@ -44,12 +44,15 @@ export class WaitingList {
     return version + 1;
   }
 
-  /** Somebody waits on after all, in the same turn. */
+  /** Somebody waits on after all, in the last turn there was: earlier ones are history. */
   async resume(clientId: string, id: string, version: number): Promise<number> {
     await this.access.require(clientId, 'team:assign');
     const turns = this.database.repository(WaitingTurn);
     if (await turns.existsBy({ clientId, untilDay: IsNull() })) throw new WaitsAlready();
     const turn = await this.database.claim(WaitingTurn, { id, clientId }, version);
+    const order = { fromDay: 'DESC', createdAt: 'DESC' } as const;
+    const last = await turns.findOne({ where: { clientId }, order });
+    if (last?.id !== id) throw new NotWaiting();
     turn.reopen();
     await turns.save(turn);
     return version + 1;
