@@ -360,6 +360,19 @@ describe('reminders', () => {
       },
     );
 
+    it('go in the name that was agreed meanwhile, when they were not done after all', async () => {
+      const { client, visit } = await anAppointment();
+      await change(client, await given.one(client, visit), 'done-by-hand').expect(204);
+      await client.lead
+        .put(`${client.path}/reminder-wishes`, { wanted: true, sender: 'Tante Bea' })
+        .set('If-Match', '"1"')
+        .expect(204);
+      await change(client, await given.one(client, visit), 'not-done').expect(204);
+      const { state, text } = await given.one(client, visit);
+      expect(state).toBe('planned');
+      expect(text).toMatch(/Groet, Tante Bea$/);
+    });
+
     it('are printed as a letter that holds no secret address', async () => {
       const { client, visit } = await anAppointment(
         { channel: 'letter' },

@@ -11,8 +11,8 @@ import {
 import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { ChannelsOfServer } from './channels-of-server';
-import { Reminder } from './reminder.entity';
-import { reasonToWithdraw, textOf, wayAndPlan } from './reminder-plan';
+import { Reminder, type ReminderPlan } from './reminder.entity';
+import { planOf, reasonToWithdraw, textOf, wayAndPlan } from './reminder-plan';
 import { type Subject, subjectOf } from './reminder-subject';
 import { ReminderWords } from './reminder-words.service';
 import { ReminderPlannedAlready, ReminderTooLate } from './reminders.errors';
@@ -104,6 +104,8 @@ export class Reminders {
       const subject = await this.standing(change.clientId, reminder.about);
       await this.requireNoOther(reminder.about);
       reminder.notDone();
+      const { channel, problem } = reminder;
+      reminder.follow(await this.planToday(reminder, subject), { channel, problem });
       reminder.holdBack(subject.forbidden);
     });
   }
@@ -128,6 +130,16 @@ export class Reminders {
     await verb(reminder);
     await this.database.repository(Reminder).save(reminder);
     return version + 1;
+  }
+
+  /** As it would be planned now: a name or a day may have been agreed since it was settled. */
+  private async planToday(reminder: Reminder, subject: Subject): Promise<ReminderPlan> {
+    const { channel, aboutAt, plannedBy } = reminder;
+    const planning = { plannerName: await this.words.nameOf(plannedBy), now: this.clock.now() };
+    const text = textOf(subject, channel, planning.plannerName);
+    const isMoved = aboutAt.getTime() !== subject.at.getTime();
+    const moved = isMoved ? planOf(subject, channel, planning) : undefined;
+    return { aboutAt: subject.at, dueAt: moved?.dueAt ?? reminder.dueAt, text };
   }
 
   /** Of one appointment or step at most one reminder is on its way. */
