@@ -33,7 +33,7 @@ export class Screen {
   }
 
   /** The names of everything that can be pressed or followed, in order. */
-  names(kind: 'button' | 'a'): string[] {
+  names(kind: 'button' | 'a' | 'h3'): string[] {
     return [...this.root.querySelectorAll<HTMLElement>(kind)].map(nameOf);
   }
 
