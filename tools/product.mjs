@@ -135,6 +135,7 @@ export async function prepare(database) {
 export const demoAccounts = `Sign in with the password "stap voor stap 2026" as one of
   consulent@demo.test     caseworker
   consulent2@demo.test    caseworker
+  consulent3@demo.test    caseworker, away this week
   ervaring@demo.test      experience expert
   teamleider@demo.test    team lead
   privacy@demo.test       privacy officer
