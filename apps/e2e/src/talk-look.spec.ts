@@ -74,7 +74,8 @@ async function cutOff(page: Page): Promise<string[]> {
 /** The one thing to press can be brought into sight, and nothing lies over it. */
 async function expectPrimaryReachable(talk: TalkWalk): Promise<void> {
   const primary = talk.foot.locator('a, button').last();
-  await primary.scrollIntoViewIfNeeded();
+  // The foot of the screen before may still make way for this one.
+  await expect(() => primary.scrollIntoViewIfNeeded({ timeout: 1_000 })).toPass({ timeout: 5_000 });
   await expect(primary).toBeInViewport({ ratio: 0.9 });
   await primary.click({ trial: true });
 }
