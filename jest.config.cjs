@@ -77,7 +77,8 @@ const web = {
 };
 
 module.exports = {
-  maxWorkers: 2,
+  // One more than a small machine has cores: tests of the API wait for their database in between.
+  maxWorkers: 3,
   // The heap of a worker grows with each test file that starts the whole application.
   workerIdleMemoryLimit: '750MB',
   coverageDirectory: 'coverage',
