@@ -242,7 +242,11 @@ describe('the first page of a client who was handed over', () => {
     await lead.put(draft, { content: 'Nog niet af' }).expect(204);
     await lead.get(draft).expect(200);
     running.clock.set(inDays(1));
-    await lead.get(draft).expect(404);
+    // Closed, and not gone: what a device still holds was not thrown away elsewhere.
+    const { body } = await lead.get(draft).expect(404);
+    expect(body).toMatchObject({ type: '/problems/draft-closed' });
+    expect(JSON.stringify(body)).not.toContain('Nog niet af');
+    await lead.get(`/drafts/note/${client.id}`).expect(404, /not-found/);
     for (const part of ['', '/file', '/plan', '/notes', '/handovers', '/conversations', '/log']) {
       await lead.get(`${client.path}${part}`).expect(404);
     }

@@ -11,6 +11,7 @@ export const problemCodes = [
   'not-allowed',
   'cross-site-request',
   'not-found',
+  'draft-closed',
   'method-not-allowed',
   'if-match-required',
   'if-match-invalid',

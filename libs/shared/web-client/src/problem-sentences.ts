@@ -13,6 +13,7 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'not-allowed': $localize`Dit hoort niet bij jouw rol. Vraag het je teamleider.`,
   'cross-site-request': $localize`Dit verzoek kwam niet van deze pagina. Laad de pagina opnieuw.`,
   'not-found': $localize`Dit is er niet, of het is niet met je gedeeld.`,
+  'draft-closed': $localize`Dit dossier is gesloten, of een collega heeft het nu.`,
   'method-not-allowed': $localize`Dit kan hier niet.`,
   'if-match-required': $localize`Laad de pagina opnieuw en probeer het nog eens.`,
   'if-match-invalid': $localize`Laad de pagina opnieuw en probeer het nog eens.`,

@@ -9,7 +9,7 @@ import {
 import { MoreThanOrEqual } from 'typeorm';
 import { Clock } from '../clock';
 import { Database } from '../database';
-import { FieldsInvalid, NotFound, RecordChanged } from '../problem';
+import { DomainError, FieldsInvalid, NotFound, RecordChanged } from '../problem';
 import { SecretBox } from '../secret-box';
 import { Draft } from './draft.entity';
 import { emptyDraft, forgetExpiredDrafts, isClosedToCaller, keepDraft } from './draft.queries';
@@ -21,6 +21,19 @@ export interface KeptDraft {
   readonly revision: number;
 }
 
+/**
+ * The caller's own draft is about somebody they do not work with any more: it is not read, and not
+ * gone either, so a device that still holds the words does not take them for thrown away.
+ */
+export class DraftClosed extends DomainError {
+  readonly code = 'draft-closed';
+  readonly status = 404;
+
+  constructor() {
+    super('The draft is closed.');
+  }
+}
+
 /** Keeps what somebody is typing until they send it, so that no text is ever lost. */
 @Injectable()
 export class DraftsService {
@@ -30,9 +43,15 @@ export class DraftsService {
     private readonly box: SecretBox,
   ) {}
 
-  /** The caller's own draft; throws {@link NotFound} when there is none or it is too old. */
+  /**
+   * The caller's own draft; throws {@link NotFound} when there is none or it is too old, and
+   * {@link DraftClosed} when there is one that they may not read any more.
+   */
   async get(form: DraftForm, subjectId: string): Promise<KeptDraft> {
-    const draft = await this.find(form, subjectId);
+    const kept = await this.own(form, subjectId);
+    const isClosed = await this.isClosed(form, subjectId);
+    if (kept?.ciphertext && isClosed) throw new DraftClosed();
+    const draft = isClosed ? null : kept;
     const content = draft ? this.read(draft) : undefined;
     if (!draft || content === undefined) throw new NotFound();
     return { content, savedAt: draft.savedAt, revision: draft.revision };
@@ -74,11 +93,16 @@ export class DraftsService {
   }
 
   private async find(form: DraftForm, subjectId: string): Promise<Draft | null> {
-    // An emergency is typed before the file is open.
-    const today = this.clock.today();
-    const isClosed =
-      form !== 'emergency' && (await isClosedToCaller(this.database, subjectId, today));
-    if (isClosed) return null;
+    return (await this.isClosed(form, subjectId)) ? null : this.own(form, subjectId);
+  }
+
+  /** An emergency is typed before the file is open. */
+  private async isClosed(form: DraftForm, subjectId: string): Promise<boolean> {
+    if (form === 'emergency') return false;
+    return isClosedToCaller(this.database, subjectId, this.clock.today());
+  }
+
+  private own(form: DraftForm, subjectId: string): Promise<Draft | null> {
     const { staffMemberId } = this.database.actor;
     const expiresOn = MoreThanOrEqual(this.clock.today());
     const where = { staffMemberId, form, subjectId, expiresOn };

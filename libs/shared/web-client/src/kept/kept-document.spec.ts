@@ -204,6 +204,21 @@ describe('a kept document', () => {
     await until(async () => (await countOnDisk('texts')) === 0);
   });
 
+  it('stays on this device when the server has all of it and access ended meanwhile', async () => {
+    const talk = await aTalk();
+    talk.set('goal.title', WORDS);
+    accepts(await next('PUT', TALK), 1);
+    await until(() => !talk.unsent);
+    await talk.onceOnDevice();
+
+    await isLoadedAgain();
+    const again = TestBed.inject(Kept).open('talk', CLIENT);
+    (await next('GET', TALK)).flush(...problem('draft-closed', 404));
+    await until(() => again.line().where === 'device');
+    expect(again.fields()['goal.title']).toBe(WORDS);
+    expect(await countOnDisk('texts')).toBe(1);
+  });
+
   it('keeps what only this device has, though it was finished on another', async () => {
     const talk = await aTalk();
     talk.set('goal.title', WORDS);

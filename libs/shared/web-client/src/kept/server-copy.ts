@@ -2,7 +2,7 @@ import { HttpErrorResponse, type HttpResponse } from '@angular/common/http';
 import { signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { DraftsService } from '../generated/drafts/drafts.service';
-import { isSilence } from '../problem';
+import { codeOf, isSilence } from '../problem';
 import { quietly } from '../sign-in-again';
 import { conflictIn, ifMatch, versionAfter } from '../version';
 import { type Paper, unknownThere } from './device-copy';
@@ -129,7 +129,8 @@ export class ServerCopy {
       return 'found';
     } catch (error) {
       if (!(error instanceof HttpErrorResponse)) throw error;
-      if (error.status !== 404) return this.failed(error);
+      // Access that ended is not the same as words that were thrown away elsewhere.
+      if (error.status !== 404 || codeOf(error) === 'draft-closed') return this.failed(error);
     }
     this.heard();
     const wasThere = this.paper.server().revision > 0;
